@@ -1,0 +1,7 @@
+/**
+ * A finding -> a sentence in Chinese or English, from the message bundles. The only place where sentences are made.
+ */
+@NullMarked
+package org.gouji.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.gouji.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a rule says about one report: data, never thrown. The sentence is made later from the rule's message and the
+ * arguments, so one finding reads in any language.
+ *
+ * @param rule id of the rule, such as {@code AP-01}
+ * @param place what in the form it is about
+ * @param source where in the document to look
+ * @param arguments the live operands of the message, by placeholder name
+ * @param proposal what could be entered instead, empty if nothing can be said; never a value by itself
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Outcome outcome,
+        Place place,
+        Source source,
+        Map<String, String> arguments,
+        String proposal) {
+
+    public Finding {
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /** Whether the report has to be mended because of this. */
+    public boolean isError() {
+        return outcome == Outcome.FAILED && severity == Severity.ERROR;
+    }
+}
