@@ -48,8 +48,7 @@ public record Form(
             List<Section> sections,
             List<Table> tables,
             List<Identity> identities) {
-        return new Form(
-                id, name, basis, firstYear, lastYear, sections, tables, identities, cellsOf(tables));
+        return new Form(id, name, basis, firstYear, lastYear, sections, tables, identities, cellsOf(tables));
     }
 
     private static Map<CellKey, FormCell> cellsOf(List<Table> tables) {

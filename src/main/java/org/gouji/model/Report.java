@@ -11,8 +11,7 @@ import java.util.List;
  * @param findings failed and not assessable outcomes only
  * @param passed how many checks passed
  */
-public record Report(
-        int part, ReportTitle title, FormId form, List<Cell> cells, List<Finding> findings, int passed) {
+public record Report(int part, ReportTitle title, FormId form, List<Cell> cells, List<Finding> findings, int passed) {
 
     public Report {
         cells = List.copyOf(cells);

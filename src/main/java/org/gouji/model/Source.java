@@ -43,7 +43,7 @@ public sealed interface Source {
 
     /** Reads the stable form back. */
     static Source parse(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         return switch (words[0]) {
             case "" -> new Whole();
             case "line" -> new Line(Integer.parseInt(words[1]));
