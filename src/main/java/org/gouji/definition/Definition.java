@@ -1,0 +1,78 @@
+package org.gouji.definition;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.gouji.model.OperatorException;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads one YAML definition file strictly. Whatever is wrong with it is an {@link OperatorException} of one line,
+ * {@code file:line: cause, what to do}.
+ */
+public final class Definition {
+
+    private Definition() {}
+
+    /**
+     * Reads a definition.
+     *
+     * @param name what the operator knows the file by, for messages
+     * @param as makes the result of the file's top mapping; a key it does not ask for is refused
+     */
+    public static <T> T read(String name, Reader reader, Function<DefinitionNode, T> as) {
+        return DefinitionNode.read(name, compose(name, reader), as);
+    }
+
+    /** Reads a definition from a file in UTF-8. */
+    public static <T> T read(Path file, Function<DefinitionNode, T> as) {
+        try {
+            return readText(file.toString(), Files.readString(file), as);
+        } catch (NoSuchFileException e) {
+            throw new OperatorException("%s: there is no such file, check the name.".formatted(file), e);
+        } catch (AccessDeniedException e) {
+            throw new OperatorException("%s: the file may not be read, check its permissions.".formatted(file), e);
+        } catch (CharacterCodingException e) {
+            throw new OperatorException("%s: the file is not in UTF-8, save it as UTF-8.".formatted(file), e);
+        } catch (IOException e) {
+            throw new OperatorException("%s: the file cannot be read (%s).".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static <T> T readText(String name, String text, Function<DefinitionNode, T> as) {
+        return read(name, new StringReader(text), as);
+    }
+
+    private static Node compose(String name, Reader reader) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(reader);
+            if (root == null) {
+                throw new OperatorException("%s:1: the file is empty, write the definition.".formatted(name));
+            }
+            return root;
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw new OperatorException(
+                    "%s:%d: this is not valid YAML: %s, check indentation and quotes."
+                            .formatted(name, line, oneLine(e.getProblem())),
+                    e);
+        } catch (YAMLException e) {
+            throw new OperatorException(
+                    "%s:1: this is not valid YAML: %s.".formatted(name, oneLine(String.valueOf(e.getMessage()))), e);
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

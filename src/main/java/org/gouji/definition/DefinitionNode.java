@@ -1,0 +1,236 @@
+package org.gouji.definition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.gouji.model.OperatorException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * One mapping of a definition file. It is only handed to a function that reads it; afterwards every key that function
+ * did not ask for is refused, so no spelling mistake is ever ignored. Texts are taken as written: {@code no} and
+ * {@code 2019} are texts where a text is asked for.
+ */
+public final class DefinitionNode {
+
+    private final String name;
+    private final int line;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private record Entry(int line, Node value) {}
+
+    private DefinitionNode(String name, MappingNode mapping) {
+        this.name = name;
+        this.line = lineOf(mapping);
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = scalar(tuple.getKeyNode(), "a key");
+            Entry earlier = entries.put(key, new Entry(lineOf(tuple.getKeyNode()), tuple.getValueNode()));
+            if (earlier != null) {
+                throw failAt(
+                        lineOf(tuple.getKeyNode()),
+                        "the key '%s' stands here twice (first in line %d), remove one.".formatted(key, earlier.line));
+            }
+        }
+    }
+
+    static <T> T read(String name, Node node, Function<DefinitionNode, T> as) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw new OperatorException(
+                    "%s:%d: expected 'key: value' lines, found %s.".formatted(name, lineOf(node), kindOf(node)));
+        }
+        DefinitionNode fields = new DefinitionNode(name, mapping);
+        T result = as.apply(fields);
+        fields.refuseUnknownKeys();
+        return result;
+    }
+
+    /** The line on which this mapping begins, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** A text that must be there and must not be empty. */
+    public String text(String key) {
+        return scalar(required(key), quoted(key));
+    }
+
+    public String textOr(String key, String otherwise) {
+        return optionalText(key).orElse(otherwise);
+    }
+
+    public Optional<String> optionalText(String key) {
+        return entry(key).map(entry -> scalar(entry.value, quoted(key)));
+    }
+
+    public int integer(String key) {
+        return toInteger(key, text(key));
+    }
+
+    public int integerOr(String key, int otherwise) {
+        return optionalText(key).map(text -> toInteger(key, text)).orElse(otherwise);
+    }
+
+    /** {@code true} or {@code false}. */
+    public boolean flagOr(String key, boolean otherwise) {
+        return optionalText(key).map(text -> toFlag(key, text)).orElse(otherwise);
+    }
+
+    /** One of the constants of an enum, written in lower case with {@code -} for {@code _}. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        return toChoice(key, text(key), type);
+    }
+
+    public <E extends Enum<E>> E choiceOr(String key, Class<E> type, E otherwise) {
+        return optionalText(key).map(text -> toChoice(key, text, type)).orElse(otherwise);
+    }
+
+    /** A list of texts; a key that is not there is an empty list. */
+    public List<String> texts(String key) {
+        return items(key).stream()
+                .map(item -> scalar(item, "an entry of " + quoted(key)))
+                .toList();
+    }
+
+    /** The keys and texts of a nested mapping, in the order of the file; a key that is not there is an empty map. */
+    public Map<String, String> textMap(String key) {
+        return optional(key, node -> {
+                    Map<String, String> texts = new LinkedHashMap<>();
+                    node.entries.keySet().forEach(each -> texts.put(each, node.text(each)));
+                    return texts;
+                })
+                .orElseGet(LinkedHashMap::new);
+    }
+
+    /** A nested mapping that must be there. */
+    public <T> T nested(String key, Function<DefinitionNode, T> as) {
+        return read(name, required(key), as);
+    }
+
+    public <T> Optional<T> optional(String key, Function<DefinitionNode, T> as) {
+        return entry(key).map(entry -> read(name, entry.value, as));
+    }
+
+    /** A list of mappings; a key that is not there is an empty list. */
+    public <T> List<T> each(String key, Function<DefinitionNode, T> as) {
+        List<T> results = new ArrayList<>();
+        for (Node item : items(key)) {
+            results.add(read(name, item, as));
+        }
+        return List.copyOf(results);
+    }
+
+    /** Whether the key is there. Counts as asking for it. */
+    public boolean has(String key) {
+        return entry(key).isPresent();
+    }
+
+    /** The exception for something wrong with the value of a key; the caller throws it. */
+    public OperatorException fail(String key, String cause) {
+        Entry entry = entries.get(key);
+        return failAt(entry == null ? line : entry.line, cause);
+    }
+
+    /** The exception for something wrong with this mapping as a whole; the caller throws it. */
+    public OperatorException fail(String cause) {
+        return failAt(line, cause);
+    }
+
+    private void refuseUnknownKeys() {
+        for (Map.Entry<String, Entry> each : entries.entrySet()) {
+            if (!known.contains(each.getKey())) {
+                throw failAt(
+                        each.getValue().line,
+                        "unknown key '%s', expected one of: %s.".formatted(each.getKey(), String.join(", ", known)));
+            }
+        }
+    }
+
+    private Node required(String key) {
+        return entry(key).orElseThrow(() -> fail("the key '%s' is missing, add it.".formatted(key))).value;
+    }
+
+    private Optional<Entry> entry(String key) {
+        known.add(key);
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    private List<Node> items(String key) {
+        Optional<Entry> entry = entry(key);
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        if (!(entry.get().value instanceof SequenceNode sequence)) {
+            throw failAt(
+                    entry.get().line, "%s must be a list, found %s.".formatted(quoted(key), kindOf(entry.get().value)));
+        }
+        return sequence.getValue();
+    }
+
+    private String scalar(Node node, String what) {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw failAt(lineOf(node), "%s must be a text, found %s.".formatted(what, kindOf(node)));
+        }
+        if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
+            throw failAt(lineOf(node), "%s is empty, write a value or remove it.".formatted(what));
+        }
+        return scalar.getValue();
+    }
+
+    private int toInteger(String key, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw fail(key, "%s must be a whole number, found '%s'.".formatted(quoted(key), text));
+        }
+    }
+
+    private boolean toFlag(String key, String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw fail(key, "%s must be true or false, found '%s'.".formatted(quoted(key), text));
+    }
+
+    private <E extends Enum<E>> E toChoice(String key, String text, Class<E> type) {
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (word.equals(text)) {
+                return constant;
+            }
+            words.add(word);
+        }
+        throw fail(key, "%s must be one of %s, found '%s'.".formatted(quoted(key), String.join(", ", words), text));
+    }
+
+    private OperatorException failAt(int where, String cause) {
+        return new OperatorException("%s:%d: %s".formatted(name, where, cause));
+    }
+
+    private static String quoted(String key) {
+        return "'" + key + "'";
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private static String kindOf(Node node) {
+        if (node instanceof MappingNode) {
+            return "'key: value' lines";
+        }
+        return node instanceof SequenceNode ? "a list" : "a single text";
+    }
+}
