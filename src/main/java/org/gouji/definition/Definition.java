@@ -1,12 +1,6 @@
 package org.gouji.definition;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.gouji.model.OperatorException;
@@ -36,26 +30,12 @@ public final class Definition {
 
     /** Reads a definition from a file in UTF-8. */
     public static <T> T read(Path file, Function<DefinitionNode, T> as) {
-        try {
-            return readText(file.toString(), Files.readString(file), as);
-        } catch (NoSuchFileException e) {
-            throw new OperatorException("%s: there is no such file, check the name.".formatted(file), e);
-        } catch (AccessDeniedException e) {
-            throw new OperatorException("%s: the file may not be read, check its permissions.".formatted(file), e);
-        } catch (CharacterCodingException e) {
-            throw new OperatorException("%s: the file is not in UTF-8, save it as UTF-8.".formatted(file), e);
-        } catch (IOException e) {
-            throw new OperatorException("%s: the file cannot be read (%s).".formatted(file, e.getMessage()), e);
-        }
-    }
-
-    private static <T> T readText(String name, String text, Function<DefinitionNode, T> as) {
-        return read(name, new StringReader(text), as);
+        return DefinitionFile.of(file).read(as);
     }
 
     private static Node compose(String name, Reader reader) {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(reader);
+            Node root = new Yaml(plainYaml()).compose(reader);
             if (root == null) {
                 throw new OperatorException("%s:1: the file is empty, write the definition.".formatted(name));
             }
@@ -70,6 +50,13 @@ public final class Definition {
             throw new OperatorException(
                     "%s:1: this is not valid YAML: %s.".formatted(name, oneLine(String.valueOf(e.getMessage()))), e);
         }
+    }
+
+    /** No aliases: a definition says each thing where it stands, and can hold no mapping that contains itself. */
+    private static LoaderOptions plainYaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        return options;
     }
 
     private static String oneLine(String text) {

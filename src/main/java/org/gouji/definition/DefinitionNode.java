@@ -131,6 +131,11 @@ public final class DefinitionNode {
         return List.copyOf(results);
     }
 
+    /** How many entries a list has, 0 if the key is not there. */
+    public int size(String key) {
+        return items(key).size();
+    }
+
     /** Whether the key is there. Counts as asking for it. */
     public boolean has(String key) {
         return entry(key).isPresent();

@@ -13,6 +13,7 @@ import org.gouji.model.ReportYear;
 /**
  * One edition of a form, as its definition file says.
  *
+ * @param family what the editions of one form have in common, such as {@code disclosure-report}
  * @param name official name, in Chinese and in English
  * @param basis the document that prescribes it
  * @param firstYear first report year it is for
@@ -20,6 +21,7 @@ import org.gouji.model.ReportYear;
  */
 public record Form(
         FormId id,
+        String family,
         Name name,
         String basis,
         int firstYear,
@@ -41,6 +43,7 @@ public record Form(
     /** A form whose cells follow from its tables. */
     public static Form of(
             FormId id,
+            String family,
             Name name,
             String basis,
             int firstYear,
@@ -48,7 +51,7 @@ public record Form(
             List<Section> sections,
             List<Table> tables,
             List<Identity> identities) {
-        return new Form(id, name, basis, firstYear, lastYear, sections, tables, identities, cellsOf(tables));
+        return new Form(id, family, name, basis, firstYear, lastYear, sections, tables, identities, cellsOf(tables));
     }
 
     private static Map<CellKey, FormCell> cellsOf(List<Table> tables) {

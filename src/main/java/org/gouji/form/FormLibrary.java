@@ -1,0 +1,112 @@
+package org.gouji.form;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.definition.DefinitionFile;
+import org.gouji.model.FormId;
+import org.gouji.model.OperatorException;
+import org.gouji.model.ReportYear;
+
+/** All forms in use: those that come with the program and those of the office's own folder. */
+public final class FormLibrary {
+
+    private static final String FOLDER = "forms/";
+
+    private final List<Form> forms;
+    private final String fingerprint;
+
+    private FormLibrary(List<DefinitionFile> files) {
+        List<Form> read = new ArrayList<>();
+        for (DefinitionFile file : files) {
+            Form form = file.read(FormReader::read);
+            read.forEach(earlier -> refuseConflict(file.name(), form, earlier));
+            read.add(form);
+        }
+        this.forms = List.copyOf(read);
+        this.fingerprint = DefinitionFile.fingerprint(files);
+    }
+
+    /** The forms that come with the program. */
+    public static FormLibrary builtIn() {
+        return new FormLibrary(builtInFiles());
+    }
+
+    /** The built-in forms and every {@code *.yml} of a folder. */
+    public static FormLibrary with(Path folder) {
+        List<DefinitionFile> files = new ArrayList<>(builtInFiles());
+        files.addAll(filesOf(folder));
+        return new FormLibrary(files);
+    }
+
+    /** In the order of definition: built-in forms first. */
+    public List<Form> all() {
+        return forms;
+    }
+
+    /** The edition of the first form's family that reports on this year have to use. */
+    public Optional<Form> formFor(ReportYear year) {
+        return formFor(forms.get(0).family(), year);
+    }
+
+    /** The edition of a family that reports on this year have to use. */
+    public Optional<Form> formFor(String family, ReportYear year) {
+        return forms.stream()
+                .filter(form -> form.family().equals(family) && form.isFor(year))
+                .findFirst();
+    }
+
+    public Form form(FormId id) {
+        return forms.stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new OperatorException(
+                        "The form %s is not defined any more, put its file back into the folder of forms."
+                                .formatted(id)));
+    }
+
+    /** Changes whenever a definition changes, and only then. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    private static List<DefinitionFile> builtInFiles() {
+        List<String> names = DefinitionFile.ofResource(FOLDER + "index.yml").read(index -> index.texts("forms"));
+        return names.stream()
+                .map(name -> DefinitionFile.ofResource(FOLDER + name))
+                .toList();
+    }
+
+    private static List<DefinitionFile> filesOf(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .map(DefinitionFile::of)
+                    .toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new OperatorException("%s: there is no such folder of forms, check the name.".formatted(folder), e);
+        } catch (IOException e) {
+            throw new OperatorException("%s: the folder cannot be read, check it (%s).".formatted(folder, e), e);
+        }
+    }
+
+    private static void refuseConflict(String file, Form form, Form earlier) {
+        if (form.id().equals(earlier.id())) {
+            throw new OperatorException("%s:1: another file already defines the form %s, give this one its own id."
+                    .formatted(file, form.id()));
+        }
+        boolean overlap = form.firstYear() <= earlier.lastYear() && earlier.firstYear() <= form.lastYear();
+        if (overlap && form.family().equals(earlier.family())) {
+            throw new OperatorException(
+                    "%s:1: the years overlap with those of the form %s of the same family, change 'years' of one."
+                            .formatted(file, earlier.id()));
+        }
+    }
+}
