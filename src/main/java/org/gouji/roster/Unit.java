@@ -1,0 +1,42 @@
+package org.gouji.roster;
+
+import java.util.List;
+import org.gouji.model.ReportYear;
+import org.gouji.model.UnitCode;
+
+/**
+ * A body that has to report, as the roster says.
+ *
+ * @param parent code of the body above it, empty if the roster does not say
+ * @param from first report year, {@link #OPEN_FROM} if it has always been there
+ * @param to last report year, {@link #OPEN_TO} while it exists
+ * @param successor code of the unit that it was merged into, empty if there is none
+ */
+public record Unit(
+        UnitCode code,
+        String name,
+        List<String> aliases,
+        UnitKind kind,
+        String parent,
+        int from,
+        int to,
+        String successor) {
+
+    public static final int OPEN_FROM = 0;
+    public static final int OPEN_TO = Integer.MAX_VALUE;
+
+    public Unit {
+        aliases = List.copyOf(aliases);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("Unit " + code + " has no name.");
+        }
+        if (from > to) {
+            throw new IllegalArgumentException("Unit " + code + " ends before it begins.");
+        }
+    }
+
+    /** Whether it has to report on this year. */
+    public boolean isIn(ReportYear year) {
+        return from <= year.year() && year.year() <= to;
+    }
+}

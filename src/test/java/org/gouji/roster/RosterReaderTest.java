@@ -1,0 +1,169 @@
+package org.gouji.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.model.OperatorException;
+import org.gouji.model.ReportYear;
+import org.gouji.model.UnitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RosterReaderTest {
+
+    private static final String HEADER = "code,name,aliases,kind,parent,from,to,successor,note\n";
+    private static final County COUNTY = new County("990100", "示例县", List.of());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyColumnIsTakenOver() throws IOException {
+        Roster roster = read(HEADER
+                + "990100102,柳河乡人民政府,柳河乡 | 柳河,township,990100,2015,2020,990100101,并入青石镇\n"
+                + "990100101,青石镇人民政府,,township,,,,,\n");
+
+        assertThat(roster.units())
+                .containsExactly(
+                        new Unit(
+                                new UnitCode("990100101"),
+                                "青石镇人民政府",
+                                List.of(),
+                                UnitKind.TOWNSHIP,
+                                "",
+                                Unit.OPEN_FROM,
+                                Unit.OPEN_TO,
+                                ""),
+                        new Unit(
+                                new UnitCode("990100102"),
+                                "柳河乡人民政府",
+                                List.of("柳河乡", "柳河"),
+                                UnitKind.TOWNSHIP,
+                                "990100",
+                                2015,
+                                2020,
+                                "990100101"));
+    }
+
+    @Test
+    void aMergedUnitReportsUntilItsLastYear() throws IOException {
+        Roster roster = read(HEADER + "2,柳河乡,,township,,,2020,1,\n1,青石镇,,township,,,,,\n");
+
+        assertThat(roster.unitsIn(new ReportYear(2020))).extracting(Unit::name).containsExactly("青石镇", "柳河乡");
+        assertThat(roster.unitsIn(new ReportYear(2021))).extracting(Unit::name).containsExactly("青石镇");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "GB18030,''"})
+    void theEncodingsOfSpreadsheetProgramsAreRead(String charset, String mark) throws IOException {
+        byte[] bytes = (mark + HEADER + "1,青石镇,,township,,,,,\r\n").getBytes(Charset.forName(charset));
+
+        assertThat(read(bytes).units()).extracting(Unit::name).containsExactly("青石镇");
+    }
+
+    @Test
+    void emptyLinesAndLineBreaksInsideANoteAreNoUnits() throws IOException {
+        Roster roster = read(HEADER + "\n1,青石镇,,township,,,,,\"first\nsecond\"\n,,,,,,,,\n");
+
+        assertThat(roster.units()).hasSize(1);
+    }
+
+    @Test
+    void twoUnitsMayHaveOneName() throws IOException {
+        Roster roster = read(HEADER + "1,太平镇,,township,,,,,\n2,太平镇,,township,,,,,\n");
+
+        assertThat(roster.units()).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
+                    ,青石镇,,township,,,,,            | 2: the unit has no code; give it a division code, or one of your own that never changes
+                    9.901E+08,青石镇,,township,,,,,   | 2: code "9.901E+08" is not made of letters, digits and hyphens; write it out in full
+                    1, ,,township,,,,,                | 2: a roster line for nobody: unit 1 has no name; name it or delete the line
+                    1,青石镇,,town,,,,,               | 2: kind "town" is unknown; use one of own, department, township, subdistrict, committee
+                    1,青石镇,,township,,,,            | 2: 8 fields where the header has 9; count the commas; quote a name that holds one
+                    1,青石镇,,township,,2021,2020,,   | 2: from 2021 is after to 2020; swap the two years or mend them
+                    1,青石镇,,township,,21,,,         | 2: from "21" is no report year; write four digits, or nothing where it is open
+                    1,青石镇,,township,,,2020,9,      | 2: successor 9 is not on the roster; add a line for it or mend the code
+                    1,青石镇,,township,,,,,"          | 2: not readable as CSV from here on; look for a quotation mark that is not closed
+                    """)
+    void aBrokenLineIsNamedWithWhatToDo(String line, String message) throws IOException {
+        Path file = write((HEADER + line).getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(file, file + ":" + message);
+    }
+
+    @Test
+    void aCodeOnTwoLinesIsRefusedWithBothLines() throws IOException {
+        Path file = write((HEADER + "1,青石镇,,township,,,,,\n\n1,柳河乡,,township,,,,,\n").getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(file, file + ":4: code 1 is already on line 2; give each unit a code of its own");
+    }
+
+    @Test
+    void theSuccessorMayStandBelow() throws IOException {
+        assertThat(read(HEADER + "2,柳河乡,,township,,,2020,1,\n1,青石镇,,township,,,,,\n")
+                        .units())
+                .hasSize(2);
+    }
+
+    @Test
+    void aWrongHeaderIsRefused() throws IOException {
+        Path file = write("code,name\n1,青石镇\n".getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(
+                file,
+                file + ":1: the header is code,name;"
+                        + " it has to be code,name,aliases,kind,parent,from,to,successor,note");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',1: the file is empty", "'" + HEADER + "',1: the roster names no unit"})
+    void aRosterWithoutUnitsIsRefused(String text, String message) throws IOException {
+        Path file = write(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> new RosterReader(COUNTY).read(file))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageStartingWith(file + ":" + message);
+    }
+
+    @Test
+    void aMissingFileIsOneLine() {
+        Path file = folder.resolve("none.csv");
+
+        assertRefused(file, file + ": no such file; give the path of the county's roster");
+    }
+
+    @Test
+    void bytesOfNoCharsetAreRefused() throws IOException {
+        Path file = write(new byte[] {(byte) 0xFF, (byte) 0xFE, 'c', 0});
+
+        assertRefused(file, file + ":1: neither UTF-8 nor GB18030 text; save the roster as CSV UTF-8");
+    }
+
+    private Roster read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Roster read(byte[] bytes) throws IOException {
+        return new RosterReader(COUNTY).read(write(bytes));
+    }
+
+    private Path write(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("roster.csv"), bytes);
+    }
+
+    private static void assertRefused(Path file, String message) {
+        assertThatThrownBy(() -> new RosterReader(COUNTY).read(file))
+                .isInstanceOf(OperatorException.class)
+                .hasMessage(message);
+    }
+}
