@@ -96,6 +96,11 @@ public final class DefinitionNode {
         return optionalText(key).map(text -> toChoice(key, text, type)).orElse(otherwise);
     }
 
+    /** A list of constants of an enum; a key that is not there is an empty list. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return texts(key).stream().map(text -> toChoice(key, text, type)).toList();
+    }
+
     /** A list of texts; a key that is not there is an empty list. */
     public List<String> texts(String key) {
         return items(key).stream()

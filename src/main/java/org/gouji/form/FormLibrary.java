@@ -18,6 +18,9 @@ import org.gouji.model.ReportYear;
 /** All forms in use: those that come with the program and those of the office's own folder. */
 public final class FormLibrary {
 
+    /** The one file in a folder of forms that is no form: the office's rules. */
+    public static final String RULES = "rules.yml";
+
     private static final String FOLDER = "forms/";
 
     private final List<Form> forms;
@@ -39,7 +42,7 @@ public final class FormLibrary {
         return new FormLibrary(builtInFiles());
     }
 
-    /** The built-in forms and every {@code *.yml} of a folder. */
+    /** The built-in forms and every {@code *.yml} of a folder besides {@link #RULES}. */
     public static FormLibrary with(Path folder) {
         List<DefinitionFile> files = new ArrayList<>(builtInFiles());
         files.addAll(filesOf(folder));
@@ -86,7 +89,7 @@ public final class FormLibrary {
 
     private static List<DefinitionFile> filesOf(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yml"))
+            return files.filter(FormLibrary::isForm)
                     .sorted(Comparator.comparing(Path::toString))
                     .map(DefinitionFile::of)
                     .toList();
@@ -95,6 +98,11 @@ public final class FormLibrary {
         } catch (IOException e) {
             throw new OperatorException("%s: the folder cannot be read, check it (%s).".formatted(folder, e), e);
         }
+    }
+
+    private static boolean isForm(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".yml") && !name.equals(RULES);
     }
 
     private static void refuseConflict(String file, Form form, Form earlier) {

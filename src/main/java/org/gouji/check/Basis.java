@@ -1,0 +1,11 @@
+package org.gouji.check;
+
+/** How sure a rule is. */
+public enum Basis {
+    /** Printed in the form, the regulation or a notice. */
+    OFFICIAL,
+    /** Follows from what is printed, by arithmetic or law. */
+    IMPLIED,
+    /** Experience only, so never an error. */
+    PLAUSIBLE
+}

@@ -1,0 +1,120 @@
+package org.gouji.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.definition.DefinitionFile;
+import org.gouji.form.Form;
+import org.gouji.form.FormLibrary;
+import org.gouji.form.NumberType;
+import org.gouji.model.Finding;
+import org.gouji.model.Outcome;
+import org.gouji.model.Place;
+import org.gouji.model.Severity;
+import org.gouji.model.Source;
+
+/** The register of rules. Whoever finds that a rule failed asks it for the finding, and so need not know its weight. */
+public final class RuleBook {
+
+    private final Map<String, Rule> rules;
+    private final List<RuleOff> off;
+    private final Set<String> offIds;
+    private final String fingerprint;
+
+    private RuleBook(List<DefinitionFile> files) {
+        Map<String, Rule> read = new LinkedHashMap<>();
+        RuleReader reader = new RuleReader(read);
+        files.forEach(reader::read);
+        this.rules = Collections.unmodifiableMap(read);
+        this.off = List.copyOf(reader.off());
+        this.offIds = off.stream().map(RuleOff::rule).collect(Collectors.toUnmodifiableSet());
+        this.fingerprint = DefinitionFile.fingerprint(files);
+    }
+
+    /** The rules that come with the program. */
+    public static RuleBook builtIn() {
+        return new RuleBook(List.of(DefinitionFile.ofResource(FormLibrary.RULES)));
+    }
+
+    /** The built-in rules and those of {@code rules.yml} in the office's folder of forms, if it is there. */
+    public static RuleBook with(Path folder) {
+        List<DefinitionFile> files = new ArrayList<>(List.of(DefinitionFile.ofResource(FormLibrary.RULES)));
+        Path own = folder.resolve(FormLibrary.RULES);
+        if (Files.exists(own)) {
+            files.add(DefinitionFile.of(own));
+        }
+        return new RuleBook(files);
+    }
+
+    /** All rules, in the order of definition. */
+    public List<Rule> all() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The rules that are switched off. */
+    public List<RuleOff> off() {
+        return off;
+    }
+
+    public boolean isOn(String rule) {
+        return !offIds.contains(rule);
+    }
+
+    /** Changes whenever a rule changes, and only then. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * The finding that a rule failed.
+     *
+     * @param arguments all that the rule lists in {@code rules.yml}
+     */
+    public Finding failed(String rule, Place place, Source source, Map<String, String> arguments) {
+        return failed(rule, place, source, arguments, "");
+    }
+
+    /** The finding that a rule failed, with what could be entered instead. A rule that is off is worth knowing only. */
+    public Finding failed(String rule, Place place, Source source, Map<String, String> arguments, String proposal) {
+        Rule found = rule(rule);
+        if (!arguments.keySet().containsAll(found.arguments())) {
+            Set<String> missing = new HashSet<>(found.arguments());
+            missing.removeAll(arguments.keySet());
+            throw new IllegalArgumentException("A finding of " + rule + " lacks the arguments " + missing + ".");
+        }
+        Severity severity = isOn(rule) ? found.severity() : Severity.INFO;
+        return new Finding(rule, severity, Outcome.FAILED, place, source, arguments, proposal);
+    }
+
+    Rule rule(String id) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("There is no rule " + id + " in rules.yml.");
+        }
+        return rule;
+    }
+
+    boolean has(String id) {
+        return rules.containsKey(id);
+    }
+
+    /** The rule of a kind that looks after these cells of a form, if one is on: one that names the table goes first. */
+    Optional<Rule> ruleFor(RuleKind kind, Form form, String table, NumberType type) {
+        List<Rule> candidates = rules.values().stream()
+                .filter(rule -> rule.kind() == kind && rule.isFor(form.id()) && rule.isFor(table, type))
+                .toList();
+        return candidates.stream()
+                .filter(Rule::isSpecific)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .filter(rule -> isOn(rule.id()));
+    }
+}
