@@ -52,11 +52,11 @@ class ArchitectureTest {
             // cells <-> database
             line("store", "model"),
             // township cells -> county cells
-            line("consolidate", "model", "form"),
+            line("consolidate", "model", "form", "check", "roster"),
             // Finding -> a sentence in Chinese or English
             line("message", "model"),
             // county tables and findings -> files
-            line("publish", "model", "form", "message"),
+            line("publish", "model", "form", "roster", "consolidate", "message"),
             // the order of the steps
             line(
                     "job",

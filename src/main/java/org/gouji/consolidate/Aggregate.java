@@ -1,0 +1,52 @@
+package org.gouji.consolidate;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.gouji.model.ReportYear;
+import org.gouji.model.UnitCode;
+import org.gouji.roster.Roster;
+import org.gouji.roster.Unit;
+import org.gouji.roster.UnitKind;
+
+/**
+ * A county number by name: the units whose reports are added up for it in one year.
+ *
+ * @param code stable word in published files
+ * @param chinese what the office calls it
+ * @param members by unit code, none twice
+ */
+public record Aggregate(String code, String chinese, String english, List<UnitCode> members) {
+
+    /** The whole area: county level, townships, subdistricts and committees. */
+    public static final String AREA = "AREA";
+
+    /** The county level (本级): the county government and its departments. */
+    public static final String LEVEL = "LEVEL";
+
+    /** The county government itself with its office. */
+    public static final String OWN = "OWN";
+
+    public Aggregate {
+        members = List.copyOf(members);
+        if (members.stream().distinct().count() != members.size()) {
+            throw new IllegalArgumentException("Aggregate " + code + " has a member twice.");
+        }
+    }
+
+    /** The three aggregates that every county has, the widest first. */
+    public static List<Aggregate> ofCounty(Roster roster, ReportYear year) {
+        List<Unit> units = roster.unitsIn(year);
+        return List.of(
+                new Aggregate(AREA, "本行政区域汇总", "Whole area", codes(units, unit -> true)),
+                new Aggregate(
+                        LEVEL,
+                        "本级",
+                        "County level",
+                        codes(units, unit -> unit.kind().isCountyLevel())),
+                new Aggregate(OWN, "县政府机关", "County government", codes(units, unit -> unit.kind() == UnitKind.OWN)));
+    }
+
+    private static List<UnitCode> codes(List<Unit> units, Predicate<Unit> wanted) {
+        return units.stream().filter(wanted).map(Unit::code).toList();
+    }
+}
