@@ -2,6 +2,7 @@ package org.gouji;
 
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
@@ -21,6 +22,14 @@ public final class SkippedTests implements TestExecutionListener {
     }
 
     private static void print(TestIdentifier test, String reason) {
-        System.out.println("SKIPPED " + test.getLegacyReportingName() + " of " + test.getUniqueId() + ": " + reason);
+        System.out.println("SKIPPED " + nameOf(test) + ": " + reason.replaceAll("\\s+", " "));
+    }
+
+    private static String nameOf(TestIdentifier test) {
+        return test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(MethodSource.class::cast)
+                .map(source -> source.getClassName() + "." + test.getLegacyReportingName())
+                .orElse(test.getLegacyReportingName());
     }
 }
