@@ -1,0 +1,16 @@
+package org.gouji.document;
+
+/** What came of opening a file: a document, or the reason why there is none. */
+public sealed interface DocumentResult {
+
+    /** The file could be opened. */
+    record Opened(Document document) implements DocumentResult {}
+
+    /**
+     * The file could not be opened.
+     *
+     * @param rule id of the rule that says why, such as {@code FILE-01}
+     * @param detail what was found instead, empty if there is nothing to say
+     */
+    record Refused(String rule, String detail) implements DocumentResult {}
+}

@@ -1,0 +1,170 @@
+package org.gouji.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.gouji.model.Source;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A web page as offices save it -> pieces. Every table cell is a piece, and every paragraph; a layout table around the
+ * report only adds breaks, so the report reads the same with and without it.
+ */
+final class HtmlReader {
+
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "head", "noscript", "template", "select", "textarea", "svg", "object");
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    Document read(String name, DecodedText decoded) {
+        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+        PieceCollector collector = new PieceCollector();
+        page.body().traverse(collector);
+        collector.flush();
+        return new Document(
+                name, page.title(), collector.pieces, collector.pictures, decoded.charset(), decoded.damaged());
+    }
+
+    /** Walks the page once; a stack of open tables gives each cell its place. */
+    private static final class PieceCollector implements NodeVisitor {
+
+        private final List<Piece> pieces = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final Deque<OpenTable> tables = new ArrayDeque<>();
+        private int tablesSeen;
+        private int paragraphs;
+        private int pictures;
+        private int unseen;
+        private Break next = Break.LINE;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                if (unseen == 0) {
+                    text.append(words.getWholeText());
+                }
+            } else if (node instanceof Element element) {
+                open(element);
+            }
+        }
+
+        private void open(Element element) {
+            String tag = element.normalName();
+            if (UNSEEN.contains(tag)) {
+                unseen++;
+            } else if (tag.equals("table")) {
+                flush();
+                tables.push(new OpenTable());
+            } else if (tag.equals("tr")) {
+                flush();
+                next = Break.LINE;
+                if (!tables.isEmpty()) {
+                    tables.peek().startRow();
+                }
+            } else if (CELLS.contains(tag)) {
+                flush();
+                if (!tables.isEmpty()) {
+                    next = tables.peek().startCell(pieces.size());
+                }
+            } else if (tag.equals("img")) {
+                pictures++;
+            } else if (tag.equals("br") || element.isBlock()) {
+                flush();
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            String tag = element.normalName();
+            if (UNSEEN.contains(tag)) {
+                unseen--;
+            } else if (CELLS.contains(tag)) {
+                flush();
+                closeCell();
+            } else if (tag.equals("table")) {
+                flush();
+                tables.poll();
+            } else if (element.isBlock()) {
+                flush();
+            }
+        }
+
+        /** A cell in which nothing was found is an empty piece. */
+        private void closeCell() {
+            if (!tables.isEmpty() && tables.peek().piecesBeforeCell == pieces.size()) {
+                pieces.add(new Piece("", next, source()));
+                next = Break.LINE;
+            }
+        }
+
+        private void flush() {
+            String words = text.isEmpty() ? "" : trimmed(text);
+            text.setLength(0);
+            if (words.isEmpty()) {
+                return;
+            }
+            pieces.add(new Piece(words, next, source()));
+            next = Break.LINE;
+        }
+
+        private Source source() {
+            OpenTable table = tables.peek();
+            if (table == null || table.row == 0) {
+                paragraphs++;
+                return new Source.Paragraph(paragraphs);
+            }
+            if (table.number == 0) {
+                tablesSeen++;
+                table.number = tablesSeen;
+            }
+            return new Source.TableCell(table.number, table.row, table.cell);
+        }
+
+        private static String trimmed(CharSequence text) {
+            int start = 0;
+            int end = text.length();
+            while (start < end && isBlank(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+            return text.subSequence(start, end).toString();
+        }
+
+        private static boolean isBlank(char c) {
+            return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
+        }
+    }
+
+    /** A table that is being walked through. */
+    private static final class OpenTable {
+        private int number;
+        private int row;
+        private int cell;
+        private int piecesBeforeCell;
+
+        void startRow() {
+            row++;
+            cell = 0;
+        }
+
+        Break startCell(int pieces) {
+            if (row == 0) {
+                row = 1;
+            }
+            cell++;
+            piecesBeforeCell = pieces;
+            return cell == 1 ? Break.LINE : Break.CELL;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.gouji.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Bytes -> text. What a file declares about itself is not believed, because saved pages are often wrong about it: a byte
+ * order mark, then strict UTF-8, then GB18030, then a detector.
+ */
+final class TextDecoder {
+
+    private static final char DAMAGED = '\uFFFD';
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    /** One damaged character among this many sound multi-byte ones is damage, not a wrong character set. */
+    private static final int SOUND_PER_DAMAGED = 20;
+    /** Share of control characters, one in so many, above which bytes are no text. */
+    private static final int TEXT_PER_CONTROL = 100;
+
+    private TextDecoder() {}
+
+    static DecodedText decode(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return decoded(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return decoded(bytes, 4, UTF_32LE);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return decoded(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decoded(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        if (hasZero(bytes)) {
+            return withZeros(bytes);
+        }
+        return withoutMark(bytes);
+    }
+
+    private static DecodedText withoutMark(byte[] bytes) {
+        DecodedText utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
+        if (utf8.damaged() == 0 || sound(utf8.text()) > SOUND_PER_DAMAGED * utf8.damaged()) {
+            return utf8;
+        }
+        DecodedText gb18030 = decoded(bytes, 0, GB18030);
+        if (gb18030.damaged() * SOUND_PER_DAMAGED < sound(gb18030.text()) && speaksOfReports(gb18030.text())) {
+            return gb18030;
+        }
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes);
+        detector.dataEnd();
+        String detected = detector.getDetectedCharset();
+        if (detected != null && Charset.isSupported(detected)) {
+            DecodedText other = decoded(bytes, 0, Charset.forName(detected));
+            if (other.damaged() <= gb18030.damaged()) {
+                return other;
+            }
+        }
+        return gb18030;
+    }
+
+    /** Text with zero bytes is UTF-16 without a mark if the zeros stand on one side only; else it is no text. */
+    private static DecodedText withZeros(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                if ((i & 1) == 0) {
+                    even++;
+                } else {
+                    odd++;
+                }
+            }
+        }
+        if (odd > 0 && even == 0) {
+            return decoded(bytes, 0, StandardCharsets.UTF_16LE);
+        }
+        if (even > 0 && odd == 0) {
+            return decoded(bytes, 0, StandardCharsets.UTF_16BE);
+        }
+        return new DecodedText("", "binary", 0, true);
+    }
+
+    private static DecodedText decoded(byte[] bytes, int offset, Charset charset) {
+        String text = new String(bytes, offset, bytes.length - offset, charset);
+        int damaged = 0;
+        for (int at = text.indexOf(DAMAGED); at >= 0; at = text.indexOf(DAMAGED, at + 1)) {
+            damaged++;
+        }
+        return new DecodedText(text, charset.name(), damaged, isControlLaden(text));
+    }
+
+    private static boolean isControlLaden(String text) {
+        int control = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B) {
+                control++;
+            }
+        }
+        return control * TEXT_PER_CONTROL > text.length();
+    }
+
+    private static int sound(String text) {
+        int sound = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F && c != DAMAGED) {
+                sound++;
+            }
+        }
+        return sound;
+    }
+
+    private static boolean speaksOfReports(String text) {
+        return text.contains("公开") || text.contains("公開") || text.contains("政府") || text.contains("报告");
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... first) {
+        if (bytes.length < first.length) {
+            return false;
+        }
+        for (int i = 0; i < first.length; i++) {
+            if ((bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
