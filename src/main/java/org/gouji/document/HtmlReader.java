@@ -107,7 +107,7 @@ final class HtmlReader {
         }
 
         private void flush() {
-            String words = text.isEmpty() ? "" : trimmed(text);
+            String words = Blanks.trim(text);
             text.setLength(0);
             if (words.isEmpty()) {
                 return;
@@ -127,22 +127,6 @@ final class HtmlReader {
                 table.number = tablesSeen;
             }
             return new Source.TableCell(table.number, table.row, table.cell);
-        }
-
-        private static String trimmed(CharSequence text) {
-            int start = 0;
-            int end = text.length();
-            while (start < end && isBlank(text.charAt(start))) {
-                start++;
-            }
-            while (end > start && isBlank(text.charAt(end - 1))) {
-                end--;
-            }
-            return text.subSequence(start, end).toString();
-        }
-
-        private static boolean isBlank(char c) {
-            return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
         }
     }
 

@@ -33,11 +33,11 @@ final class TextReader {
         }
         String line = withoutHeadingMarks(raw).replace("**", "");
         if (line.indexOf('|') >= 0 || line.indexOf('｜') >= 0 || line.indexOf('│') >= 0) {
-            addCells(trimmed(line.replace('｜', '|').replace('│', '|')), '|', source, pieces);
+            addCells(Blanks.trim(line.replace('｜', '|').replace('│', '|')), '|', source, pieces);
         } else if (line.indexOf('\t') >= 0) {
             addCells(line, '\t', source, pieces);
         } else {
-            pieces.add(new Piece(trimmed(line), Break.LINE, source));
+            pieces.add(new Piece(Blanks.trim(line), Break.LINE, source));
         }
     }
 
@@ -54,7 +54,7 @@ final class TextReader {
             if (next < 0 || next > end) {
                 next = end;
             }
-            pieces.add(new Piece(trimmed(line.substring(start, next)), before, source));
+            pieces.add(new Piece(Blanks.trim(line.substring(start, next)), before, source));
             before = Break.CELL;
             start = next + 1;
         }
@@ -83,22 +83,5 @@ final class TextReader {
             }
         }
         return dashes >= 3 && pipes > 0;
-    }
-
-    /** Without blanks of any width at the ends. */
-    private static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
     }
 }

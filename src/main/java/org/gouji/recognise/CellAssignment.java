@@ -1,0 +1,297 @@
+package org.gouji.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gouji.model.CellKey;
+import org.gouji.model.Place;
+import org.gouji.model.Source;
+
+/**
+ * The rows of a reading -> the text of each cell. Where the count of figures leaves a doubt about which figure belongs to
+ * which cell, the whole row is refused; nothing is guessed by position.
+ */
+final class CellAssignment {
+
+    private static final String COUNT = "count";
+    private static final String COLUMN_ORDER = "column-order";
+    private static final String SHOWN_TWICE = "shown-twice";
+
+    private final Reading reading;
+    private final List<CellText> cells = new ArrayList<>(200);
+    private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, List<Alignment.Match>> rowsOfBlock = new HashMap<>();
+    private final Set<String> disordered = new HashSet<>();
+    private Map<String, Integer> contradicted = Map.of();
+    private boolean lossy;
+    private int leftOut;
+
+    CellAssignment(Reading reading) {
+        this.reading = reading;
+    }
+
+    void run() {
+        lossy = LossyCopy.is(reading);
+        contradicted = contradictedRows();
+        List<Alignment.Match> rows = reading.matches().stream()
+                .filter(match -> match.slot().hasCells())
+                .sorted(Comparator.comparingInt(match -> reading.slots().indexOf(match.slot())))
+                .toList();
+        for (Alignment.Match row : rows) {
+            rowsOfBlock.computeIfAbsent(blockOf(row.slot()), b -> new ArrayList<>()).add(row);
+        }
+        rowsOfBlock.forEach((block, matches) -> checkColumnOrder(matches));
+        rows.forEach(this::assign);
+        if (leftOut > 0) {
+            notices.add(new Notice(
+                    "ST-16", Place.REPORT, new Source.Whole(), Map.of("n", Integer.toString(leftOut))));
+        }
+    }
+
+    List<CellText> cells() {
+        return cells;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    private static String blockOf(Slot slot) {
+        return slot.table().code() + "." + slot.block().code();
+    }
+
+    private void assign(Alignment.Match match) {
+        Slot slot = match.slot();
+        if (match.run() < 0) {
+            countNotice(match, 0, "");
+            return;
+        }
+        Item run = reading.items().get(match.run());
+        if (disordered.contains(blockOf(slot))) {
+            refuse(match, run, COLUMN_ORDER);
+        } else if (contradicted.containsKey(slot.name())) {
+            refuse(match, run, SHOWN_TWICE);
+            notices.add(rowNotice("ST-15", match, Map.of("found", found(run))));
+        } else if (lossy && !isAnchored(match)) {
+            leftOut++;
+            countNotice(match, run.filled(), found(run));
+        } else {
+            assignFigures(match, run);
+        }
+    }
+
+    private void assignFigures(Alignment.Match match, Item run) {
+        Slot slot = match.slot();
+        switch (match.fit()) {
+            case EXACT -> {
+                int[] places = places(run);
+                if (isContiguous(places) || agreesWithOthers(match, run, places)) {
+                    put(slot, run, places);
+                } else {
+                    misfit(match, run);
+                }
+            }
+            case WITH_EMPTY -> {
+                int[] places = placesByOthers(match, run);
+                if (places.length == slot.size()) {
+                    put(slot, run, places);
+                } else {
+                    misfit(match, run);
+                }
+            }
+            case ALL_EMPTY -> {
+                if (isLastOfDocument(match)) {
+                    countNotice(match, 0, "");
+                } else {
+                    put(slot, run, IntStream.range(0, slot.size()).toArray());
+                }
+            }
+            case GLUED -> split(match, run);
+            case NOTHING -> countNotice(match, 0, "");
+            case MISFIT -> misfit(match, run);
+        }
+    }
+
+    private void put(Slot slot, Item run, int[] places) {
+        for (int i = 0; i < places.length; i++) {
+            Token token = run.run.get(places[i]);
+            String text = token.is(Token.Kind.EMPTY) ? "" : reading.printed(token);
+            cells.add(new CellText(slot.cells().get(i), text, reading.source(token), ""));
+        }
+    }
+
+    /** 规章000: as many digits as cells, so each digit is one figure. */
+    private void split(Alignment.Match match, Item run) {
+        Token glued = run.run.stream()
+                .filter(token -> token.is(Token.Kind.VALUE))
+                .findFirst()
+                .orElseThrow();
+        String digits = reading.printed(glued);
+        for (int i = 0; i < match.slot().size(); i++) {
+            String digit = digits.substring(i, i + 1);
+            cells.add(new CellText(match.slot().cells().get(i), digit, reading.source(glued), ""));
+        }
+        String right = digits.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining(" "));
+        notices.add(rowNotice("ST-06G", match, Map.of("raw", digits, "right", right)));
+    }
+
+    private void misfit(Alignment.Match match, Item run) {
+        if (lossy) {
+            leftOut++;
+        } else {
+            refuse(match, run, COUNT);
+        }
+        countNotice(match, run.filled(), found(run));
+    }
+
+    /** The cells are shown, but their figures are not given to them; at the end of a document only as many as stand there. */
+    private void refuse(Alignment.Match match, Item run, String reason) {
+        Slot slot = match.slot();
+        int shown = isLastOfDocument(match) ? Math.min(run.filled(), slot.size()) : slot.size();
+        String text = found(run);
+        for (CellKey key : slot.cells().subList(0, shown)) {
+            cells.add(new CellText(key, text, reading.source(run.token), reason));
+        }
+    }
+
+    private String found(Item run) {
+        return run.run.stream()
+                .filter(token -> token.is(Token.Kind.VALUE))
+                .map(reading::printed)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void countNotice(Alignment.Match match, int n, String found) {
+        notices.add(rowNotice(
+                "ST-06",
+                match,
+                Map.of(
+                        "n", Integer.toString(n),
+                        "expected", Integer.toString(match.slot().size()),
+                        "found", found)));
+    }
+
+    private Notice rowNotice(String rule, Alignment.Match match, Map<String, String> arguments) {
+        Slot slot = match.slot();
+        CellKey first = slot.cells().get(0);
+        Map<String, String> all = new HashMap<>(arguments);
+        all.put("table", slot.table().name());
+        all.put("row", slot.label().isPrinted() ? slot.label().official() : slot.table().name());
+        Source source = reading.source(reading.items().get(match.item()).token);
+        return new Notice(rule, Place.row(first.table(), first.row()), source, all);
+    }
+
+    private static int[] places(Item run) {
+        return IntStream.range(0, run.size())
+                .filter(i -> run.run.get(i).is(Token.Kind.VALUE))
+                .toArray();
+    }
+
+    private static boolean isContiguous(int[] places) {
+        return places[places.length - 1] - places[0] == places.length - 1;
+    }
+
+    /** Whether other full rows of the block with as many cells have their figures in the same cells. */
+    private boolean agreesWithOthers(Alignment.Match match, Item run, int[] places) {
+        return others(match, run).anyMatch(other -> java.util.Arrays.equals(places(other), places));
+    }
+
+    private java.util.stream.Stream<Item> others(Alignment.Match match, Item run) {
+        return rowsOfBlock.getOrDefault(blockOf(match.slot()), List.of()).stream()
+                .filter(other -> other != match && other.fit() == RunFit.EXACT)
+                .map(other -> reading.items().get(other.run()))
+                .filter(other -> other.size() == run.size());
+    }
+
+    /**
+     * The cells of a row with empty ones among them, if the rest of the block leaves no doubt: either all rows have just as
+     * many cells as the form, or most rows of the same length are full and show where the figures stand.
+     */
+    private int[] placesByOthers(Alignment.Match match, Item run) {
+        int size = match.slot().size();
+        List<Alignment.Match> block = rowsOfBlock.getOrDefault(blockOf(match.slot()), List.of());
+        List<Item> runs = block.stream()
+                .filter(other -> other.run() >= 0)
+                .map(other -> reading.items().get(other.run()))
+                .toList();
+        if (runs.stream().allMatch(other -> other.size() == size)) {
+            return IntStream.range(0, size).toArray();
+        }
+        List<Item> full = others(match, run).toList();
+        long alike = runs.stream().filter(other -> other.size() == run.size()).count();
+        if (full.isEmpty() || 2 * full.size() < alike) {
+            return new int[0];
+        }
+        int[] places = places(full.get(0));
+        boolean agreed = full.stream().allMatch(other -> java.util.Arrays.equals(places(other), places));
+        Set<Integer> allowed = java.util.Arrays.stream(places).boxed().collect(Collectors.toSet());
+        boolean inside = java.util.Arrays.stream(places(run)).allMatch(allowed::contains);
+        return agreed && inside ? places : new int[0];
+    }
+
+    private boolean isLastOfDocument(Alignment.Match match) {
+        return reading.items().stream().skip(match.run() + 1L).noneMatch(item -> item.isLabel() || item.isRun());
+    }
+
+    /** In a copy that lost lines, a row counts only if the very next row or caption follows it. */
+    private boolean isAnchored(Alignment.Match match) {
+        if (match.fit() != RunFit.EXACT) {
+            return false;
+        }
+        int from = reading.slots().indexOf(match.slot());
+        for (int i = match.run() + 1; i < reading.items().size(); i++) {
+            if (!reading.items().get(i).isLabel()) {
+                continue;
+            }
+            for (Alignment.Match next : reading.matches()) {
+                if (next.item() == i) {
+                    int to = reading.slots().indexOf(next.slot());
+                    return to > from && noRowBetween(from, to);
+                }
+            }
+            return false;
+        }
+        return false;
+    }
+
+    private boolean noRowBetween(int from, int to) {
+        return reading.slots().subList(from + 1, to).stream().noneMatch(slot -> slot.kind() == Slot.Kind.ROW);
+    }
+
+    /** Rows that stand in the document twice with different figures. */
+    private Map<String, Integer> contradictedRows() {
+        Map<String, Integer> rows = new HashMap<>();
+        reading.surplusRows().forEach((item, slot) -> {
+            for (Alignment.Match match : reading.matches()) {
+                if (match.slot().equals(slot) && match.run() >= 0) {
+                    String here = found(reading.items().get(match.run()));
+                    String there = found(reading.items().get(item + 1));
+                    if (!here.equals(there)) {
+                        rows.put(slot.name(), item);
+                    }
+                }
+            }
+        });
+        return rows;
+    }
+
+    private void checkColumnOrder(List<Alignment.Match> rows) {
+        Slot slot = rows.get(0).slot();
+        List<String> shown = HeaderOrder.unexpected(reading, rows.get(0).item(), slot.block());
+        if (!shown.isEmpty()) {
+            disordered.add(blockOf(slot));
+            Source source = reading.source(reading.items().get(rows.get(0).item()).token);
+            notices.add(new Notice(
+                    "ST-06H",
+                    Place.table(slot.table().code()),
+                    source,
+                    Map.of("table", slot.table().name(), "raw", String.join(" ", shown))));
+        }
+    }
+}

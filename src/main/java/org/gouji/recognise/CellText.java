@@ -1,0 +1,17 @@
+package org.gouji.recognise;
+
+import org.gouji.model.CellKey;
+import org.gouji.model.Source;
+
+/**
+ * The text that stands in a cell.
+ *
+ * @param text as printed; empty for an empty cell
+ * @param refusal why the text cannot be taken for this cell, as a message key; empty if it can
+ */
+public record CellText(CellKey key, String text, Source source, String refusal) {
+
+    public boolean isRefused() {
+        return !refusal.isEmpty();
+    }
+}

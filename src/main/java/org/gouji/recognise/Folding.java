@@ -1,0 +1,86 @@
+package org.gouji.recognise;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+
+/**
+ * One character -> the character it is matched as. Width, quotes, dashes and script differ between copies of the same
+ * report; for matching they must not. What is shown to people is always the text as it stands.
+ */
+final class Folding {
+
+    /** Stands for a character that is left out. */
+    static final char NOTHING = 0;
+
+    private static final char FULL_WIDTH_FIRST = '！';
+    private static final char FULL_WIDTH_LAST = '～';
+    private static final int FULL_WIDTH_SHIFT = '！' - '!';
+    private static final char HAN_FIRST = '\u4E00';
+    private static final char HAN_LAST = '\u9FFF';
+    /** Characters that no simplified report contains and every traditional one does. */
+    private static final String TRADITIONAL_SIGNS = "開項數條報許況";
+
+    private static final char[] SIMPLE = simpleTable();
+
+    /** Filled as traditional characters are met; a race only computes the same entry twice. */
+    private final char[] simplified = new char[HAN_LAST - HAN_FIRST + 1];
+
+    private static char[] simpleTable() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
+        }
+        for (char c = FULL_WIDTH_FIRST; c <= FULL_WIDTH_LAST; c++) {
+            table[c] = (char) (c - FULL_WIDTH_SHIFT);
+        }
+        set(table, "“”„‟「」『』〝〞＂\"'‘’＇\u200B\u200C\u200D\u2060\uFEFF\u00AD*", NOTHING);
+        set(table, "—–−―‒﹣－─━﹘", '-');
+        set(table, "／∕⁄", '/');
+        set(table, "（﹙〔", '(');
+        set(table, "）﹚〕", ')');
+        set(table, "．﹒", '.');
+        set(table, "，﹐", ',');
+        set(table, "：﹕", ':');
+        return table;
+    }
+
+    private static void set(char[] table, String characters, char to) {
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = to;
+        }
+    }
+
+    static boolean isTraditionalSign(char c) {
+        return TRADITIONAL_SIGNS.indexOf(c) >= 0;
+    }
+
+    /** The character for matching, its script left as it is. */
+    static char fold(char c) {
+        return SIMPLE[c];
+    }
+
+    /** The character for matching, in simplified script. */
+    char foldToSimplified(char c) {
+        if (c < HAN_FIRST || c > HAN_LAST) {
+            return SIMPLE[c];
+        }
+        char known = simplified[c - HAN_FIRST];
+        if (known == 0) {
+            String converted = ZhConverterUtil.toSimple(String.valueOf(c));
+            known = converted.length() == 1 ? converted.charAt(0) : c;
+            simplified[c - HAN_FIRST] = known;
+        }
+        return known;
+    }
+
+    /** The letters of a label, folded: what is compared. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (Character.isLetter(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package org.gouji.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.form.Block;
+import org.gouji.form.Column;
+import org.gouji.form.ColumnGroup;
+import org.gouji.form.Form;
+import org.gouji.form.Label;
+import org.gouji.form.Row;
+import org.gouji.form.Section;
+import org.gouji.form.Table;
+import org.gouji.model.CellKey;
+
+/** The labels and rows of a form in the order in which a report shows them. */
+record FormSequence(Form form, List<Slot> slots) {
+
+    FormSequence {
+        slots = List.copyOf(slots);
+    }
+
+    static FormSequence of(Form form) {
+        List<Slot> slots = new ArrayList<>();
+        int tablesTaken = 0;
+        int parts = form.sections().size() + form.tables().size();
+        for (int order = 1; order <= parts; order++) {
+            int place = order;
+            List<Section> here =
+                    form.sections().stream().filter(s -> s.order() == place).toList();
+            if (!here.isEmpty()) {
+                slots.add(section(here.get(0)));
+            } else if (tablesTaken < form.tables().size()) {
+                addTable(form.tables().get(tablesTaken), slots);
+                tablesTaken++;
+            }
+        }
+        return new FormSequence(form, slots);
+    }
+
+    private static Slot section(Section section) {
+        Table none = new Table("", "", Label.NONE, List.of());
+        Block nowhere = new Block("", Label.NONE, Label.NONE, List.of(), List.of(), List.of(), List.of());
+        return new Slot(
+                Slot.Kind.SECTION,
+                none,
+                nowhere,
+                section.code(),
+                section.heading(),
+                Enumerator.of(section.heading().official()),
+                List.of(),
+                "section." + section.code());
+    }
+
+    private static void addTable(Table table, List<Slot> slots) {
+        Block nowhere = new Block("", Label.NONE, Label.NONE, List.of(), List.of(), List.of(), List.of());
+        slots.add(slot(Slot.Kind.HEADING, table, nowhere, table.code(), table.heading(), List.of()));
+        for (Block block : table.blocks()) {
+            addBlock(table, block, slots);
+        }
+    }
+
+    private static void addBlock(Table table, Block block, List<Slot> slots) {
+        addPrinted(Slot.Kind.CAPTION, table, block, block.code(), block.caption(), slots);
+        addPrinted(Slot.Kind.HEADER, table, block, "corner", block.corner(), slots);
+        for (Label remark : block.remarks()) {
+            addPrinted(Slot.Kind.HEADER, table, block, "remark", remark, slots);
+        }
+        for (ColumnGroup group : block.groups()) {
+            addPrinted(Slot.Kind.HEADER, table, block, group.code(), group.label(), slots);
+        }
+        for (Column column : block.columns()) {
+            addPrinted(Slot.Kind.HEADER, table, block, column.code(), column.label(), slots);
+        }
+        List<String> columns = block.columns().stream().map(Column::code).toList();
+        for (Row row : block.rows()) {
+            Slot.Kind kind = row.group() ? Slot.Kind.GROUP : Slot.Kind.ROW;
+            List<CellKey> cells = row.group() ? List.of() : cells(table, row, columns);
+            slots.add(slot(kind, table, block, row.code(), row.label(), cells));
+        }
+        if (isOneUnlabelledRow(block)) {
+            for (ColumnGroup group : block.groups()) {
+                List<CellKey> cells = cells(table, block.rows().get(0), group.columns());
+                slots.add(slot(Slot.Kind.PART, table, block, group.code(), group.label(), cells));
+            }
+        }
+    }
+
+    private static List<CellKey> cells(Table table, Row row, List<String> columns) {
+        return columns.stream()
+                .map(column -> new CellKey(table.code(), row.code(), column))
+                .toList();
+    }
+
+    /** Such a row is also met cut into its column groups, one below the other. */
+    private static boolean isOneUnlabelledRow(Block block) {
+        return block.rows().size() == 1 && !block.rows().get(0).label().isPrinted();
+    }
+
+    private static void addPrinted(
+            Slot.Kind kind, Table table, Block block, String code, Label label, List<Slot> slots) {
+        if (label.isPrinted()) {
+            slots.add(slot(kind, table, block, code, label, List.of()));
+        }
+    }
+
+    private static Slot slot(
+            Slot.Kind kind, Table table, Block block, String code, Label label, List<CellKey> cells) {
+        String family = kind == Slot.Kind.PART ? "HEADER" : kind.name();
+        return new Slot(
+                kind,
+                table,
+                block,
+                code,
+                label,
+                Enumerator.of(label.official()),
+                cells,
+                table.code() + "." + family + "." + code);
+    }
+}

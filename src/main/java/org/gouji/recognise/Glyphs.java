@@ -1,0 +1,183 @@
+package org.gouji.recognise;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gouji.document.Break;
+import org.gouji.document.Document;
+import org.gouji.document.Piece;
+
+/**
+ * The characters of a document, folded for matching and without white space, each with the gap before it and its place.
+ * Labels can so be followed over line and cell borders, and every match still leads back to the printed text.
+ */
+final class Glyphs {
+
+    /** Stands for a cell that is there and empty. */
+    static final char EMPTY_CELL = 1;
+    /** A gloss in brackets inside a word, such as 數(shù), is at most this long. */
+    private static final int LONGEST_GLOSS = 8;
+
+    private final List<Piece> pieces;
+    private final Folding folding;
+    private boolean traditional;
+
+    private char[] characters;
+    private byte[] gaps;
+    private int[] piece;
+    private int[] offset;
+    private int size;
+
+    private Glyphs(Document document, Folding folding) {
+        this.pieces = document.pieces();
+        this.folding = folding;
+        int length = pieces.size();
+        for (Piece each : pieces) {
+            length += each.text().length();
+        }
+        characters = new char[length];
+        gaps = new byte[length];
+        piece = new int[length];
+        offset = new int[length];
+    }
+
+    static Glyphs of(Document document, Folding folding) {
+        Glyphs glyphs = new Glyphs(document, folding);
+        glyphs.fill();
+        if (glyphs.traditional) {
+            glyphs.fill();
+        }
+        return glyphs;
+    }
+
+    private void fill() {
+        boolean simplifies = traditional;
+        size = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            add(i, simplifies);
+        }
+    }
+
+    private void add(int index, boolean simplifies) {
+        Piece each = pieces.get(index);
+        String text = each.text();
+        byte gap = each.before() == Break.CELL ? Gap.CELL : Gap.LINE;
+        int before = size;
+        for (int i = 0; i < text.length(); i++) {
+            char raw = text.charAt(i);
+            if (isWhite(raw)) {
+                gap = (byte) Math.max(gap, Gap.SPACE);
+                continue;
+            }
+            if (!simplifies && Folding.isTraditionalSign(raw)) {
+                traditional = true;
+            }
+            char folded = simplifies ? folding.foldToSimplified(raw) : Folding.fold(raw);
+            if (folded == Folding.NOTHING) {
+                continue;
+            }
+            if (folded == '(') {
+                int end = endOfGloss(text, i);
+                if (end > 0) {
+                    i = end;
+                    continue;
+                }
+            }
+            append(folded, gap, index, i);
+            gap = Gap.NONE;
+        }
+        if (size == before) {
+            append(EMPTY_CELL, gap, index, 0);
+        }
+    }
+
+    private void append(char c, byte gap, int index, int at) {
+        characters[size] = c;
+        gaps[size] = gap;
+        piece[size] = index;
+        offset[size] = at;
+        size++;
+    }
+
+    private static boolean isWhite(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F';
+    }
+
+    /** Where a pronunciation gloss ends that begins here, or -1: only Latin letters between the brackets. */
+    private static int endOfGloss(String text, int open) {
+        int last = Math.min(text.length(), open + LONGEST_GLOSS);
+        for (int i = open + 1; i < last; i++) {
+            char c = text.charAt(i);
+            if (Folding.fold(c) == ')') {
+                return i > open + 1 ? i : -1;
+            }
+            if (!Character.isLetter(c) || c >= '\u2E80') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    int size() {
+        return size;
+    }
+
+    char at(int i) {
+        return characters[i];
+    }
+
+    /** The gap before character i; a line at the very beginning and after the end. */
+    byte gap(int i) {
+        return i >= size ? Gap.LINE : gaps[i];
+    }
+
+    int piece(int i) {
+        return piece[i];
+    }
+
+    Piece pieceAt(int i) {
+        return pieces.get(piece[i]);
+    }
+
+    boolean isDigit(int i) {
+        return i < size && characters[i] >= '0' && characters[i] <= '9';
+    }
+
+    boolean isLetter(int i) {
+        return i < size && Character.isLetter(characters[i]);
+    }
+
+    boolean is(int i, char c) {
+        return i < size && characters[i] == c;
+    }
+
+    /** The printed text of characters from..to (exclusive); pieces are joined by a blank. */
+    String printed(int from, int to) {
+        if (piece[from] == piece[to - 1]) {
+            return pieceAt(from).text().substring(offset[from], offset[to - 1] + 1);
+        }
+        StringBuilder text = new StringBuilder();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || piece[i] != piece[start]) {
+                if (!text.isEmpty()) {
+                    text.append(' ');
+                }
+                text.append(pieceAt(start).text(), offset[start], offset[i - 1] + 1);
+                start = i;
+            }
+        }
+        return text.toString();
+    }
+
+    /** The folded letters of characters from..to (exclusive). */
+    String letters(int from, int to) {
+        char[] letters = new char[to - from];
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(characters[i])) {
+                letters[length++] = characters[i];
+            }
+        }
+        return new String(Arrays.copyOf(letters, length));
+    }
+}

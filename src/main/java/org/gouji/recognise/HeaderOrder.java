@@ -1,0 +1,101 @@
+package org.gouji.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.form.Block;
+import org.gouji.form.Column;
+import org.gouji.form.ColumnGroup;
+
+/**
+ * Looks whether the column heads above a block stand in the form's order. Figures are taken in order, so a table whose
+ * columns were rearranged must not be read.
+ */
+final class HeaderOrder {
+
+    private HeaderOrder() {}
+
+    /** The column heads as shown if they contradict the form's order, else empty. */
+    static List<String> unexpected(Reading reading, int firstRow, Block block) {
+        List<Slot> heads = reading.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.HEADER && slot.block().equals(block))
+                .filter(slot -> isColumn(block, slot.code()))
+                .toList();
+        if (hasRepeatedHeads(reading, heads)) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>();
+        List<String> printed = new ArrayList<>();
+        for (int i = firstHead(reading, firstRow); i < firstRow; i++) {
+            Item item = reading.items().get(i);
+            if (item.isLabel()) {
+                List<Slot> meant = heads.stream().filter(head -> reading.means(head, item)).toList();
+                if (meant.size() == 1) {
+                    codes.add(meant.get(0).code());
+                    printed.add(reading.printed(item.token));
+                }
+            }
+        }
+        boolean fits = new HashSet<>(codes).size() < codes.size()
+                || isSubsequence(codes, allColumns(block))
+                || isSubsequence(codes, columnsByHeaderRow(block));
+        return fits ? List.of() : printed;
+    }
+
+    private static boolean isColumn(Block block, String code) {
+        return block.columns().stream().anyMatch(column -> column.code().equals(code));
+    }
+
+    /** Table RL has the same five heads three times: their order says nothing. */
+    private static boolean hasRepeatedHeads(Reading reading, List<Slot> heads) {
+        Set<Integer> terms = new HashSet<>();
+        for (Slot head : heads) {
+            if (!terms.add(reading.lexicon().terms(head)[0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The item after the last run with figures before the first row. */
+    private static int firstHead(Reading reading, int firstRow) {
+        for (int i = firstRow - 1; i >= 0; i--) {
+            Item item = reading.items().get(i);
+            if (item.isRun() && item.filled() > 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> allColumns(Block block) {
+        return block.columns().stream().map(Column::code).toList();
+    }
+
+    /** Read by header rows, the columns outside any group come first. */
+    private static List<String> columnsByHeaderRow(Block block) {
+        Set<String> grouped = new HashSet<>();
+        for (ColumnGroup group : block.groups()) {
+            grouped.addAll(group.columns());
+        }
+        List<String> codes = new ArrayList<>(allColumns(block));
+        codes.removeAll(grouped);
+        for (String code : allColumns(block)) {
+            if (grouped.contains(code)) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    private static boolean isSubsequence(List<String> some, List<String> all) {
+        int i = 0;
+        for (String each : all) {
+            if (i < some.size() && some.get(i).equals(each)) {
+                i++;
+            }
+        }
+        return i == some.size();
+    }
+}

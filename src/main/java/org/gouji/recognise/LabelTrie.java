@@ -1,0 +1,128 @@
+package org.gouji.recognise;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the longest known label from a character on, across line and cell borders and over punctuation. A label that breaks
+ * off before its end is found too if only one label begins so.
+ */
+final class LabelTrie {
+
+    /** A label cut short must keep at least so many letters to be taken for it. */
+    private static final int SHORTEST_PREFIX = 4;
+
+    private final Node root = new Node();
+
+    LabelTrie(List<String> spellings, Map<Integer, String> meaning) {
+        for (int term = 0; term < spellings.size(); term++) {
+            Node node = root;
+            String spelling = spellings.get(term);
+            for (int i = 0; i < spelling.length(); i++) {
+                node = node.childOrNew(spelling.charAt(i));
+            }
+            node.term = term;
+        }
+        markUnique(root, meaning);
+    }
+
+    private static Set<String> markUnique(Node node, Map<Integer, String> meaning) {
+        Set<String> below = new HashSet<>();
+        int longest = node.term;
+        if (node.term >= 0) {
+            below.add(meaning.getOrDefault(node.term, ""));
+        }
+        for (int i = 0; i < node.size; i++) {
+            below.addAll(markUnique(node.children[i], meaning));
+            longest = Math.max(longest, node.children[i].onlyTerm);
+        }
+        boolean unique = below.size() == 1 && !below.contains("");
+        node.onlyTerm = unique ? longest : -1;
+        return below;
+    }
+
+    /** Whether any label begins with this character and the next letter after it. */
+    boolean mayBegin(Glyphs glyphs, int at) {
+        Node first = at < glyphs.size() ? root.child(glyphs.at(at)) : null;
+        return first != null && at + 1 < glyphs.size() && first.child(glyphs.at(at + 1)) != null;
+    }
+
+    /** The longest label that begins at this character, or null. */
+    @org.jspecify.annotations.Nullable LabelMatch longest(Glyphs glyphs, int from) {
+        Node node = root;
+        int letters = 0;
+        LabelMatch best = null;
+        for (int i = from; i < glyphs.size(); i++) {
+            char c = glyphs.at(i);
+            Node child = node.child(c);
+            if (child == null) {
+                if (letters > 0 && isSkipped(glyphs, i)) {
+                    continue;
+                }
+                break;
+            }
+            node = child;
+            letters++;
+            if (endsAt(glyphs, i + 1)) {
+                if (node.term >= 0) {
+                    best = new LabelMatch(node.term, i + 1, false);
+                } else if (letters >= SHORTEST_PREFIX && node.onlyTerm >= 0) {
+                    best = new LabelMatch(node.onlyTerm, i + 1, true);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSkipped(Glyphs glyphs, int i) {
+        char c = glyphs.at(i);
+        if (c == Glyphs.EMPTY_CELL || Character.isLetterOrDigit(c)) {
+            return false;
+        }
+        boolean couldBeMark = c == '-' || c == '/' || c == '\\';
+        return !couldBeMark || glyphs.gap(i) == Gap.NONE && glyphs.gap(i + 1) == Gap.NONE;
+    }
+
+    /** A label ends where something else than its own word goes on. */
+    private boolean endsAt(Glyphs glyphs, int end) {
+        if (end >= glyphs.size() || glyphs.gap(end) > Gap.NONE) {
+            return true;
+        }
+        return !Character.isLetter(glyphs.at(end)) || mayBegin(glyphs, end);
+    }
+
+    private static final class Node {
+        private static final Node[] NO_CHILDREN = {};
+
+        private char[] keys = {};
+        private Node[] children = NO_CHILDREN;
+        private int size;
+        private int term = -1;
+        private int onlyTerm = -1;
+
+        @org.jspecify.annotations.Nullable Node child(char c) {
+            for (int i = 0; i < size; i++) {
+                if (keys[i] == c) {
+                    return children[i];
+                }
+            }
+            return null;
+        }
+
+        Node childOrNew(char c) {
+            Node known = child(c);
+            if (known != null) {
+                return known;
+            }
+            keys = Arrays.copyOf(keys, size + 1);
+            children = Arrays.copyOf(children, size + 1);
+            keys[size] = c;
+            children[size] = new Node();
+            size++;
+            return children[size - 1];
+        }
+    }
+}

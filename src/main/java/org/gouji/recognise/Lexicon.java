@@ -1,0 +1,88 @@
+package org.gouji.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Every spelling of every label of all forms. A spelling is known by a number, its term; a slot knows the terms by which it
+ * may be met.
+ */
+final class Lexicon {
+
+    private final TreeMap<String, Integer> termOf = new TreeMap<>();
+    private final List<String> spellings = new ArrayList<>();
+    private final LabelTrie trie;
+    private final Map<Slot, int[]> termsOfSlot = new HashMap<>();
+    /** For a term: how many sequences have it as a row, so a cheap look tells rows from headers. */
+    private final boolean[] isRowTerm;
+
+    Lexicon(List<FormSequence> sequences) {
+        Map<Integer, String> meaning = new HashMap<>();
+        for (FormSequence sequence : sequences) {
+            for (Slot slot : sequence.slots()) {
+                int[] terms = termsOf(slot);
+                termsOfSlot.put(slot, terms);
+                for (int term : terms) {
+                    meaning.merge(term, slot.name(), (a, b) -> a.equals(b) ? a : "");
+                }
+            }
+        }
+        trie = new LabelTrie(spellings, meaning);
+        isRowTerm = new boolean[spellings.size()];
+        termsOfSlot.forEach((slot, terms) -> {
+            if (slot.kind() == Slot.Kind.ROW) {
+                for (int term : terms) {
+                    isRowTerm[term] = true;
+                }
+            }
+        });
+    }
+
+    private int[] termsOf(Slot slot) {
+        List<Integer> terms = new ArrayList<>();
+        if (slot.label().isPrinted()) {
+            terms.add(term(slot.label().official()));
+            for (String variant : slot.label().variants()) {
+                if (!Enumerator.coreOf(variant).isEmpty()) {
+                    terms.add(term(variant));
+                }
+            }
+        }
+        return terms.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+
+    private int term(String label) {
+        return termOf.computeIfAbsent(Enumerator.coreOf(label), core -> {
+            spellings.add(core);
+            return spellings.size() - 1;
+        });
+    }
+
+    LabelTrie trie() {
+        return trie;
+    }
+
+    int size() {
+        return spellings.size();
+    }
+
+    boolean isRowTerm(int term) {
+        return isRowTerm[term];
+    }
+
+    String spelling(int term) {
+        return spellings.get(term);
+    }
+
+    /** The terms by which a slot may be met; the first one is its official label. */
+    int[] terms(Slot slot) {
+        int[] terms = termsOfSlot.get(slot);
+        if (terms == null) {
+            throw new IllegalArgumentException("The lexicon was made without the slot " + slot.name() + ".");
+        }
+        return terms;
+    }
+}

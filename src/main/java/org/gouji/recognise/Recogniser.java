@@ -1,0 +1,120 @@
+package org.gouji.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.document.Document;
+import org.gouji.document.Piece;
+import org.gouji.form.Form;
+import org.gouji.model.Place;
+import org.gouji.model.ReportTitle;
+import org.gouji.model.Source;
+
+/**
+ * Document -> the reports in it. One mechanism for all layouts: the document becomes one sequence of labels and figures,
+ * and that sequence is aligned with the sequence each form expects. Safe for use by several threads.
+ */
+public final class Recogniser {
+
+    /** So many rows met a second time mean a second report, not a repeated line. */
+    private static final int ROWS_OF_ANOTHER_REPORT = 3;
+
+    private final List<FormSequence> sequences;
+    private final Lexicon lexicon;
+    private final Folding folding = new Folding();
+
+    public Recogniser(List<Form> forms) {
+        sequences = forms.stream().map(FormSequence::of).toList();
+        lexicon = new Lexicon(sequences);
+    }
+
+    /** Recognises the reports of a document. */
+    public Recognised recognise(Document document) {
+        List<Notice> notices = new ArrayList<>();
+        Optional<Reading> whole = readingOf(document);
+        if (whole.isEmpty()) {
+            notices.add(document.pictures() > 0 && speaksOfReport(document)
+                    ? notice("ST-02P", Map.of("n", Integer.toString(document.pictures())))
+                    : notice("ST-17", Map.of()));
+            return new Recognised(List.of(), notices);
+        }
+        if (whole.get().rowsShownAgain() < ROWS_OF_ANOTHER_REPORT) {
+            return new Recognised(List.of(recognition(document, whole.get())), notices);
+        }
+        List<Recognition> parts = new ArrayList<>();
+        for (Document part : ReportSplitter.split(document)) {
+            Optional<Reading> reading = readingOf(part);
+            if (reading.isPresent()) {
+                if (reading.get().rowsShownAgain() >= ROWS_OF_ANOTHER_REPORT) {
+                    return severalReports();
+                }
+                parts.add(recognition(part, reading.get()));
+            }
+        }
+        return parts.size() > 1 ? new Recognised(parts, notices) : severalReports();
+    }
+
+    private static Recognised severalReports() {
+        return new Recognised(List.of(), List.of(notice("ST-14", Map.of("n", "2"))));
+    }
+
+    private static Notice notice(String rule, Map<String, String> arguments) {
+        return new Notice(rule, Place.REPORT, new Source.Whole(), arguments);
+    }
+
+    private static boolean speaksOfReport(Document document) {
+        return document.title().contains("信息公开")
+                || document.pieces().stream().map(Piece::text).anyMatch(text -> text.contains("信息公开"));
+    }
+
+    /** The best reading of a document among all forms; empty if no row of any form was found. */
+    private Optional<Reading> readingOf(Document document) {
+        Glyphs glyphs = Glyphs.of(document, folding);
+        List<Token> tokens = Tokeniser.tokenise(glyphs, lexicon.trie());
+        List<Item> items = ItemReader.read(glyphs, lexicon, tokens);
+        for (FormSequence sequence : sequences) {
+            Optional<List<Alignment.Match>> clean = CleanWalk.walk(items, sequence, lexicon);
+            if (clean.isPresent()) {
+                return Optional.of(new Reading(glyphs, lexicon, items, sequence, clean.get(), tokens));
+            }
+        }
+        return bestAlignment(document, glyphs, items, tokens);
+    }
+
+    private Optional<Reading> bestAlignment(
+            Document document, Glyphs glyphs, List<Item> items, List<Token> tokens) {
+        Similarity similarity = new Similarity(glyphs);
+        int statedYear = TitleReader.statedYear(document);
+        FormSequence best = null;
+        Alignment.Result bestResult = null;
+        for (FormSequence sequence : sequences) {
+            Alignment.Result result = new Alignment(items, sequence, lexicon, similarity).best();
+            boolean better = bestResult == null
+                    || result.score() > bestResult.score()
+                    || result.score() == bestResult.score() && isForYear(sequence, statedYear);
+            if (better) {
+                best = sequence;
+                bestResult = result;
+            }
+        }
+        if (best == null || bestResult == null) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading(glyphs, lexicon, items, best, bestResult.matches(), tokens);
+        return reading.hasRows() ? Optional.of(reading) : Optional.empty();
+    }
+
+    private static boolean isForYear(FormSequence sequence, int year) {
+        return sequence.form().firstYear() <= year && year <= sequence.form().lastYear();
+    }
+
+    private static Recognition recognition(Document document, Reading reading) {
+        ReportTitle title = TitleReader.read(document);
+        CellAssignment assignment = new CellAssignment(reading);
+        assignment.run();
+        List<Notice> notices = new ArrayList<>(StructureNotices.of(reading, document));
+        notices.addAll(assignment.notices());
+        return new Recognition(reading.form(), title, assignment.cells(), notices);
+    }
+}

@@ -1,0 +1,36 @@
+package org.gouji.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Document;
+import org.gouji.document.Piece;
+
+/** Cuts a document that holds several reports at their titles. */
+final class ReportSplitter {
+
+    private ReportSplitter() {}
+
+    /** The parts; one part, the document itself, if there is no second title. */
+    static List<Document> split(Document document) {
+        List<Piece> pieces = document.pieces();
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (TitleReader.isTitle(pieces.get(i).text())) {
+                starts.add(i);
+            }
+        }
+        List<Document> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = i == 0 ? 0 : starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : pieces.size();
+            parts.add(new Document(
+                    document.name(),
+                    "",
+                    pieces.subList(from, to),
+                    document.pictures(),
+                    document.charset(),
+                    document.damaged()));
+        }
+        return parts.isEmpty() ? List.of(document) : parts;
+    }
+}

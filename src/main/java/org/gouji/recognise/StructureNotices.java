@@ -1,0 +1,149 @@
+package org.gouji.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.document.Document;
+import org.gouji.form.Table;
+import org.gouji.model.Place;
+import org.gouji.model.Source;
+
+/** What is odd about a report's shape beside the figures: missing tables and rows, other labels, rows of its own. */
+final class StructureNotices {
+
+    private final Reading reading;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private StructureNotices(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Notice> of(Reading reading, Document document) {
+        StructureNotices structure = new StructureNotices(reading);
+        structure.tables(document);
+        structure.labels();
+        structure.foreignRows();
+        structure.sections();
+        return structure.notices;
+    }
+
+    private void tables(Document document) {
+        Set<Slot> found = reading.matches().stream()
+                .map(Alignment.Match::slot)
+                .filter(Slot::hasCells)
+                .collect(Collectors.toSet());
+        List<String> missing = new ArrayList<>();
+        for (Table table : reading.form().tables()) {
+            List<Slot> rows = reading.slots().stream()
+                    .filter(slot -> slot.kind() == Slot.Kind.ROW && slot.table().equals(table))
+                    .toList();
+            List<Slot> absent = rows.stream().filter(row -> !found.contains(row)).toList();
+            boolean inParts = found.stream().anyMatch(s -> s.kind() == Slot.Kind.PART && s.table().equals(table));
+            if (absent.size() == rows.size() && !inParts) {
+                missing.add(table.name() + " " + table.heading().official());
+            } else if (!absent.isEmpty() && !inParts) {
+                String labels =
+                        absent.stream().map(row -> row.label().official()).collect(Collectors.joining("；"));
+                notices.add(new Notice(
+                        "ST-18",
+                        Place.table(table.code()),
+                        new Source.Whole(),
+                        Map.of("table", table.name(), "missing", labels)));
+            }
+        }
+        if (!missing.isEmpty()) {
+            String rule = document.pictures() > 0 ? "ST-02P" : "ST-02";
+            notices.add(new Notice(
+                    rule,
+                    Place.REPORT,
+                    new Source.Whole(),
+                    Map.of("missing", String.join("；", missing), "n", Integer.toString(document.pictures()))));
+        }
+    }
+
+    private void labels() {
+        for (Alignment.Match match : reading.matches()) {
+            Item item = reading.items().get(match.item());
+            Slot slot = match.slot();
+            boolean isOfTable = slot.kind() != Slot.Kind.SECTION && slot.kind() != Slot.Kind.PART;
+            if (!slot.label().isPrinted() || !isOfTable) {
+                continue;
+            }
+            if (item.isRun()) {
+                addLabel(slot, item.token, "");
+            } else if (match.isFuzzy() || item.token.isCut() || !isOfficial(slot, item.token)) {
+                addLabel(slot, item.token, reading.printed(item.token));
+            }
+        }
+    }
+
+    private boolean isOfficial(Slot slot, Token token) {
+        return reading.lexicon().terms(slot)[0] == token.term();
+    }
+
+    private void addLabel(Slot slot, Token token, String raw) {
+        String code = slot.kind() == Slot.Kind.HEADING ? "" : slot.code();
+        Place place = slot.kind() == Slot.Kind.ROW
+                ? Place.row(slot.table().code(), code)
+                : Place.table(slot.table().code());
+        notices.add(new Notice(
+                "ST-04",
+                place,
+                reading.source(token),
+                Map.of("raw", raw, "right", slot.label().official())));
+    }
+
+    /** Words with figures inside the tables that no row of the form is called by. */
+    private void foreignRows() {
+        Set<Integer> used = new HashSet<>();
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (Alignment.Match match : reading.matches()) {
+            used.add(match.item());
+            used.add(match.run());
+            if (match.slot().hasCells()) {
+                first = Math.min(first, match.item());
+                last = Math.max(last, match.item());
+            }
+        }
+        List<Item> items = reading.items();
+        for (int i = first; i <= last && i + 1 < items.size(); i++) {
+            Item run = items.get(i + 1);
+            boolean loose = !used.contains(i) && run.isRun() && run.filled() > 0 && !used.contains(i + 1);
+            if (loose && !items.get(i).isRun()) {
+                addForeign(items.get(i).token, run);
+            }
+        }
+    }
+
+    private void addForeign(Token label, Item run) {
+        String figures = run.run.stream()
+                .filter(token -> token.is(Token.Kind.VALUE))
+                .map(reading::printed)
+                .collect(Collectors.joining(" "));
+        notices.add(new Notice(
+                "ST-05",
+                Place.REPORT,
+                reading.source(label),
+                Map.of("raw", reading.printed(label), "found", figures)));
+    }
+
+    private void sections() {
+        List<String> absent = new ArrayList<>();
+        Set<Slot> found =
+                reading.matches().stream().map(Alignment.Match::slot).collect(Collectors.toSet());
+        for (Slot slot : reading.slots()) {
+            boolean isHeading = slot.kind() == Slot.Kind.SECTION || slot.kind() == Slot.Kind.HEADING;
+            if (isHeading && !found.contains(slot)) {
+                absent.add(slot.label().official());
+            }
+        }
+        if (!absent.isEmpty()) {
+            notices.add(new Notice(
+                    "ST-01", Place.REPORT, new Source.Whole(), Map.of("raw", String.join("；", absent))));
+        }
+    }
+}

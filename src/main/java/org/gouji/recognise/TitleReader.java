@@ -1,0 +1,115 @@
+package org.gouji.recognise;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Document;
+import org.gouji.document.Piece;
+import org.gouji.model.ReportTitle;
+import org.gouji.model.Source;
+
+/** Finds the title of a report and what it says of unit and year. A publication date is never taken for the year. */
+final class TitleReader {
+
+    private static final int LONGEST_TITLE = 60;
+    private static final int PIECES_SEARCHED = 400;
+    private static final int LINES_JOINED = 3;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
+    private static final Pattern GLOSS = Pattern.compile("[(（]\\p{IsLatin}{1,8}[)）]");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:年度|年)");
+    private static final Pattern PERIOD =
+            Pattern.compile("((?:19|20)\\d\\d)年0?1月0?1日.{0,6}?(?:12月31日|年底)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:政府)?信息(?:公开|公開).*|政[府务務](?:信息|资讯).*|(?:20|19)\\d\\d年(?:度)?报告.*");
+    private static final Pattern NAVIGATION = Pattern.compile(".*[>＞»/|]");
+    private static final String DISCLOSURE = "信息公开";
+    private static final String REPORT = "报告";
+
+    private TitleReader() {}
+
+    static boolean isTitle(String text) {
+        String title = plain(text);
+        return title.length() <= LONGEST_TITLE
+                && title.contains(DISCLOSURE)
+                && (title.contains(REPORT) || title.contains("年报"))
+                && YEAR.matcher(title).find()
+                && title.indexOf('。') < 0
+                && title.indexOf('，') < 0
+                && title.indexOf('、') < 0
+                && title.indexOf('《') < 0;
+    }
+
+    /** The year that the document states somewhere before its tables, 0 if none; only to settle a tie. */
+    static int statedYear(Document document) {
+        int year = read(document).statedYear();
+        if (year > 0) {
+            return year;
+        }
+        for (Piece piece : document.pieces()) {
+            Matcher found = YEAR.matcher(plain(piece.text()));
+            if (found.find()) {
+                return Integer.parseInt(found.group(1));
+            }
+        }
+        return 0;
+    }
+
+    static ReportTitle read(Document document) {
+        List<Piece> pieces = document.pieces();
+        int searched = Math.min(pieces.size(), PIECES_SEARCHED);
+        ReportTitle best = new ReportTitle("", "", 0, new Source.Whole());
+        for (int i = 0; i < searched && best.unitName().isEmpty(); i++) {
+            StringBuilder joined = new StringBuilder();
+            for (int k = i; k < searched && k < i + LINES_JOINED; k++) {
+                joined.append(pieces.get(k).text());
+                if (isTitle(joined.toString())) {
+                    ReportTitle found = title(joined.toString(), pieces.get(i).source());
+                    best = better(best, found);
+                    break;
+                }
+            }
+        }
+        if (best.unitName().isEmpty() && isTitle(document.title())) {
+            best = better(best, title(document.title(), new Source.Whole()));
+        }
+        return best.statedYear() > 0 ? best : withPeriod(best, document);
+    }
+
+    private static ReportTitle better(ReportTitle known, ReportTitle found) {
+        return known.text().isEmpty() || known.unitName().isEmpty() && !found.unitName().isEmpty() ? found : known;
+    }
+
+    private static ReportTitle title(String raw, Source source) {
+        String text = plain(raw);
+        Matcher year = YEAR.matcher(text);
+        int stated = year.find() ? Integer.parseInt(year.group(1)) : 0;
+        String unit = year.replaceAll("");
+        unit = NAVIGATION.matcher(unit).replaceFirst("");
+        unit = SUBJECT.matcher(unit).replaceFirst("");
+        unit = unit.replaceFirst("^(?:关于|度|正文|标题[:：]?)+", "").replaceFirst("(?:关于|的|度)+$", "");
+        return new ReportTitle(text, unit, stated, source);
+    }
+
+    private static ReportTitle withPeriod(ReportTitle title, Document document) {
+        for (Piece piece : document.pieces()) {
+            Matcher period = PERIOD.matcher(plain(piece.text()));
+            if (period.find()) {
+                return new ReportTitle(
+                        title.text(), title.unitName(), Integer.parseInt(period.group(1)), title.source());
+            }
+        }
+        return title;
+    }
+
+    /** Without blanks, glosses and wide digits, in simplified script as far as titles need it. */
+    private static String plain(String text) {
+        String joined = GLOSS.matcher(SPACES.matcher(text).replaceAll("")).replaceAll("");
+        StringBuilder plain = new StringBuilder(joined.length());
+        for (int i = 0; i < joined.length(); i++) {
+            char c = joined.charAt(i);
+            plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+        }
+        return plain.toString().replace("公開", "公开").replace("報告", "报告").replace("年報", "年报");
+    }
+}

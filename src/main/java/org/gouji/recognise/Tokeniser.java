@@ -1,0 +1,350 @@
+package org.gouji.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Break;
+
+/** Glyphs -> tokens: labels, values, empty cells, other text. Sentences are told from tables here. */
+final class Tokeniser {
+
+    private static final int LONGEST_REMARK = 160;
+    private static final int LONGEST_ENUMERATOR = 2;
+    /** A stretch with more loose letters than this, and more of them than label letters, is a sentence. */
+    private static final int LOOSE_LETTERS_IN_LABELS = 10;
+
+    private static final String UNIT_WORDS = "件条項项个宗份次元万人户篇起例";
+    private static final String SIGN_WORDS = "增减";
+    private static final String MARKS = "-/\\";
+
+    private final Glyphs glyphs;
+    private final LabelTrie trie;
+    private final List<Token> tokens = new ArrayList<>(400);
+    private Enumerator enumerator = Enumerator.NONE;
+    private int enumeratorFrom = -1;
+
+    private Tokeniser(Glyphs glyphs, LabelTrie trie) {
+        this.glyphs = glyphs;
+        this.trie = trie;
+    }
+
+    static List<Token> tokenise(Glyphs glyphs, LabelTrie trie) {
+        Tokeniser tokeniser = new Tokeniser(glyphs, trie);
+        tokeniser.run();
+        return SentenceFilter.filter(glyphs, tokeniser.tokens, LOOSE_LETTERS_IN_LABELS);
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < glyphs.size()) {
+            i = next(i);
+        }
+    }
+
+    /** Takes the token at i and returns where the next one begins. */
+    private int next(int i) {
+        char c = glyphs.at(i);
+        if (c == Glyphs.EMPTY_CELL) {
+            return add(Token.Kind.EMPTY, i, i + 1);
+        }
+        int end = pageNumber(i);
+        if (end > 0) {
+            return add(Token.Kind.NOISE, i, end);
+        }
+        end = enumeratorEnd(i);
+        if (end > 0) {
+            return end;
+        }
+        if (c == '(') {
+            end = remarkEnd(i);
+            if (end > 0) {
+                return add(Token.Kind.NOISE, i, end);
+            }
+        }
+        end = value(i);
+        if (end > 0) {
+            return end;
+        }
+        if (Character.isLetter(c)) {
+            LabelMatch match = trie.longest(glyphs, i);
+            if (match != null) {
+                return label(i, match);
+            }
+            return text(i);
+        }
+        return glyphs.isDigit(i) ? text(i) : i + 1;
+    }
+
+    private int label(int from, LabelMatch match) {
+        int start = enumeratorFrom >= 0 ? enumeratorFrom : from;
+        tokens.add(new Token(
+                Token.Kind.LABEL, match.term(), enumerator, match.isCut(), start, match.end(), glyphs.gap(start)));
+        forgetEnumerator();
+        return match.end();
+    }
+
+    private int add(Token.Kind kind, int from, int to) {
+        forgetEnumerator();
+        tokens.add(new Token(kind, -1, Enumerator.NONE, false, from, to, glyphs.gap(from)));
+        return to;
+    }
+
+    private void forgetEnumerator() {
+        enumerator = Enumerator.NONE;
+        enumeratorFrom = -1;
+    }
+
+    /** （三） or 三、 or 三是 or 2. before a word; kept for the label that follows. */
+    private int enumeratorEnd(int i) {
+        Enumerator found = Enumerator.NONE;
+        int end = -1;
+        int numeral = Enumerator.numeral(glyphs.at(i));
+        if (glyphs.is(i, '(') && i + 2 < glyphs.size()) {
+            int inner = Enumerator.numeral(glyphs.at(i + 1));
+            if (inner > 0 && glyphs.is(i + 2, ')')) {
+                found = new Enumerator(Enumerator.Kind.BRACKETED, inner);
+                end = i + 3;
+            }
+        } else if (numeral > 0 && (glyphs.is(i + 1, '、') || glyphs.is(i + 1, '是') || glyphs.is(i + 1, '.'))) {
+            found = new Enumerator(Enumerator.Kind.TOP, numeral);
+            end = i + 2;
+        } else if (glyphs.isDigit(i)) {
+            int digits = digitsEnd(i);
+            boolean pointed = glyphs.is(digits, '.') || glyphs.is(digits, '、') || glyphs.is(digits, ')');
+            if (pointed && digits - i <= LONGEST_ENUMERATOR && glyphs.isLetter(digits + 1) && !isUnit(digits + 1)) {
+                found = new Enumerator(Enumerator.Kind.DIGIT, glyphs.at(digits - 1) - '0');
+                end = digits + 1;
+            }
+        }
+        if (end < 0 || end >= glyphs.size()) {
+            return -1;
+        }
+        enumerator = found;
+        enumeratorFrom = i;
+        return end;
+    }
+
+    private boolean isUnit(int i) {
+        return UNIT_WORDS.indexOf(glyphs.at(i)) >= 0 && glyphs.gap(i + 1) > Gap.NONE;
+    }
+
+    /** A remark in brackets, if it does not hold figures of a torn row. */
+    private int remarkEnd(int i) {
+        int depth = 0;
+        int loose = 0;
+        for (int k = i; k < glyphs.size() && k < i + LONGEST_REMARK; k++) {
+            if (glyphs.is(k, '(')) {
+                depth++;
+            } else if (glyphs.is(k, ')')) {
+                depth--;
+                if (depth == 0) {
+                    return k + 1;
+                }
+            } else if (glyphs.isDigit(k) && glyphs.gap(k) > Gap.NONE && glyphs.gap(digitsEnd(k)) > Gap.NONE) {
+                loose++;
+                if (loose > 1) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int digitsEnd(int i) {
+        if (!glyphs.isDigit(i)) {
+            return i;
+        }
+        int end = i + 1;
+        while (glyphs.isDigit(end) && glyphs.gap(end) == Gap.NONE) {
+            end++;
+        }
+        return end;
+    }
+
+    /** — 4 — or 第4页 on a line of its own. */
+    private int pageNumber(int i) {
+        if (glyphs.gap(i) != Gap.LINE) {
+            return -1;
+        }
+        int k = i;
+        if (glyphs.is(k, '-')) {
+            while (glyphs.is(k, '-')) {
+                k++;
+            }
+            int digits = digitsEnd(k);
+            if (digits == k || !glyphs.is(digits, '-')) {
+                return -1;
+            }
+            k = digits;
+            while (glyphs.is(k, '-') && glyphs.gap(k) < Gap.LINE) {
+                k++;
+            }
+            return glyphs.gap(k) == Gap.LINE ? k : -1;
+        }
+        if (glyphs.is(k, '第')) {
+            int digits = digitsEnd(k + 1);
+            return digits > k + 1 && glyphs.is(digits, '页') ? lineEnd(digits) : -1;
+        }
+        return -1;
+    }
+
+    private int lineEnd(int i) {
+        int end = i + 1;
+        while (end < glyphs.size() && glyphs.gap(end) < Gap.LINE) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A number with sign, separators and unit word, or a nothing-entered mark; -1 if there is none here. */
+    private int value(int i) {
+        int start = i;
+        boolean signed = false;
+        char c = glyphs.at(i);
+        if (SIGN_WORDS.indexOf(c) >= 0) {
+            int digits = glyphs.is(i + 1, '加') || glyphs.is(i + 1, '少') ? i + 2 : i + 1;
+            if (glyphs.isDigit(digits)) {
+                start = digits;
+                signed = true;
+            } else if (glyphs.gap(i + 1) > Gap.NONE && glyphs.gap(i) > Gap.NONE) {
+                return add(Token.Kind.VALUE, i, i + 1);
+            } else {
+                return -1;
+            }
+        } else if (c == '+' || c == '-') {
+            if (glyphs.isDigit(i + 1) && glyphs.gap(i + 1) <= Gap.SPACE) {
+                start = i + 1;
+                signed = true;
+            }
+        }
+        if (!glyphs.isDigit(start)) {
+            return mark(i);
+        }
+        int end = numberEnd(start);
+        if (!signed) {
+            int split = gluedEnumerator(start, end);
+            if (split > 0) {
+                return addValue(i, split);
+            }
+        }
+        end = unitEnd(end);
+        if (!endsValue(end)) {
+            return -1;
+        }
+        return addValue(i, end);
+    }
+
+    private int addValue(int from, int to) {
+        boolean glued = glyphs.gap(from) == Gap.NONE;
+        tokens.add(new Token(Token.Kind.VALUE, -1, Enumerator.NONE, glued, from, to, glyphs.gap(from)));
+        forgetEnumerator();
+        return to;
+    }
+
+    /** Digits, thousands marks, one point; a cell that holds only groups of three digits is one number. */
+    private int numberEnd(int start) {
+        int end = digitsEnd(start);
+        int grouped = groupedEnd(start, end);
+        if (grouped > 0) {
+            end = grouped;
+        }
+        while (glyphs.is(end, ',') && glyphs.isDigit(end + 1) && glyphs.gap(end + 1) <= Gap.SPACE
+                && digitsEnd(end + 1) - end - 1 == 3) {
+            end = digitsEnd(end + 1);
+        }
+        if (glyphs.is(end, '.') && glyphs.isDigit(end + 1) && glyphs.gap(end + 1) <= Gap.SPACE) {
+            end = digitsEnd(end + 1);
+        }
+        return end;
+    }
+
+    private int groupedEnd(int start, int digitsEnd) {
+        if (glyphs.gap(start) < Gap.CELL || glyphs.piece(start) != lastPieceOfCell(start)) {
+            return -1;
+        }
+        int end = start;
+        int groups = 0;
+        int k = start;
+        while (k < glyphs.size() && glyphs.isDigit(k) && (k == start || glyphs.gap(k) == Gap.SPACE)) {
+            int groupEnd = k + 1;
+            while (glyphs.isDigit(groupEnd) && glyphs.gap(groupEnd) == Gap.NONE) {
+                groupEnd++;
+            }
+            if (groups > 0 && groupEnd - k != 3 || groups == 0 && (groupEnd - k > 3 || glyphs.is(k, '0'))) {
+                return -1;
+            }
+            groups++;
+            end = groupEnd;
+            k = groupEnd;
+        }
+        return groups > 1 && glyphs.gap(end) >= Gap.CELL ? end : -1;
+    }
+
+    /** The piece itself if it is a table cell with borders, -1 for a line of running text. */
+    private int lastPieceOfCell(int i) {
+        boolean startsAsCell = glyphs.pieceAt(i).before() == Break.CELL;
+        return startsAsCell ? glyphs.piece(i) : -1;
+    }
+
+    /** In 0 0 02.其他 the last digit belongs to the label that follows. */
+    private int gluedEnumerator(int start, int end) {
+        int digits = digitsEnd(start);
+        boolean pointed = glyphs.is(digits, '.') || glyphs.is(digits, '、');
+        if (digits - start < 2 || !pointed || !glyphs.isLetter(digits + 1) || end > digits) {
+            return -1;
+        }
+        return trie.longest(glyphs, digits + 1) == null ? -1 : digits - 1;
+    }
+
+    private int unitEnd(int end) {
+        int unit = end;
+        while (unit < glyphs.size() && unit < end + 2 && glyphs.gap(unit) <= Gap.SPACE
+                && UNIT_WORDS.indexOf(glyphs.at(unit)) >= 0) {
+            unit++;
+        }
+        return unit;
+    }
+
+    private boolean endsValue(int end) {
+        if (end >= glyphs.size() || glyphs.gap(end) > Gap.NONE) {
+            return true;
+        }
+        char c = glyphs.at(end);
+        if (Character.isLetter(c)) {
+            return trie.mayBegin(glyphs, end) || Enumerator.numeral(c) > 0 && glyphs.is(end + 1, '、');
+        }
+        return c == '(' || c == Glyphs.EMPTY_CELL;
+    }
+
+    /** {@code /}, {@code -}, {@code ——} or 无, alone between two gaps. */
+    private int mark(int i) {
+        if (glyphs.gap(i) == Gap.NONE) {
+            return -1;
+        }
+        int end = i;
+        if (glyphs.is(i, '无') || glyphs.is(i, '零') || glyphs.is(i, '〇') || glyphs.is(i, '○')) {
+            end = i + 1;
+        } else {
+            while (end < glyphs.size() && MARKS.indexOf(glyphs.at(end)) >= 0
+                    && (end == i || glyphs.gap(end) == Gap.NONE)) {
+                end++;
+            }
+        }
+        return end > i && glyphs.gap(end) > Gap.NONE ? add(Token.Kind.VALUE, i, end) : -1;
+    }
+
+    /** Unknown words up to the next gap; digits at their end are left for a value. */
+    private int text(int i) {
+        int end = i + 1;
+        while (end < glyphs.size() && glyphs.gap(end) == Gap.NONE && glyphs.at(end) != Glyphs.EMPTY_CELL) {
+            if (glyphs.is(end - 1, ':') || glyphs.is(end, '(') && remarkEnd(end) > 0) {
+                break;
+            }
+            if (glyphs.isDigit(end) && Character.isLetter(glyphs.at(end - 1)) && glyphs.gap(numberEnd(end)) > Gap.NONE) {
+                break;
+            }
+            end++;
+        }
+        int from = enumeratorFrom >= 0 ? enumeratorFrom : i;
+        return add(Token.Kind.TEXT, from, end);
+    }
+}
