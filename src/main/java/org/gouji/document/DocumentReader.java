@@ -30,8 +30,7 @@ public final class DocumentReader {
         if (decoded.text().isBlank()) {
             return new DocumentResult.Refused("FILE-01", "");
         }
-        return new DocumentResult.Opened(
-                isHtml(decoded.text()) ? html.read(name, decoded) : text.read(name, decoded));
+        return new DocumentResult.Opened(isHtml(decoded.text()) ? html.read(name, decoded) : text.read(name, decoded));
     }
 
     private static boolean isHtml(String text) {

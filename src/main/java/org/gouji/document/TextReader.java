@@ -10,34 +10,70 @@ import org.gouji.model.Source;
  */
 final class TextReader {
 
+    private static final String LONE_PIPE = "|";
+    /** So many lines of one pipe for each line with a pipe and text mean that pipes stand between cells. */
+    private static final int LONE_PER_MIXED = 10;
+
     Document read(String name, DecodedText decoded) {
-        List<Piece> pieces = new ArrayList<>();
-        String text = decoded.text();
-        int line = 1;
-        int start = 0;
-        while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                end = text.length();
-            }
-            addLine(text.substring(start, end), new Source.Line(line), pieces);
-            start = end + 1;
-            line++;
+        List<String> lines = decoded.text().lines().toList();
+        PieceCollector collector = new PieceCollector(pipesStandAlone(lines));
+        for (int i = 0; i < lines.size(); i++) {
+            collector.addLine(lines.get(i), new Source.Line(i + 1));
         }
-        return new Document(name, "", pieces, 0, decoded.charset(), decoded.damaged());
+        return new Document(name, "", collector.pieces, 0, decoded.charset(), decoded.damaged());
     }
 
-    private static void addLine(String raw, Source source, List<Piece> pieces) {
-        if (raw.isEmpty() || raw.equals("\r") || isMarkdownRule(raw)) {
-            return;
+    /** Whether every cell and every border has a line of its own; elsewhere a lone pipe is an empty cell. */
+    private static boolean pipesStandAlone(List<String> lines) {
+        int lone = 0;
+        int mixed = 0;
+        for (String line : lines) {
+            if (line.indexOf('|') >= 0) {
+                if (Blanks.trim(line).equals(LONE_PIPE)) {
+                    lone++;
+                } else {
+                    mixed++;
+                }
+            }
         }
-        String line = withoutHeadingMarks(raw).replace("**", "");
-        if (line.indexOf('|') >= 0 || line.indexOf('｜') >= 0 || line.indexOf('│') >= 0) {
-            addCells(Blanks.trim(line.replace('｜', '|').replace('│', '|')), '|', source, pieces);
-        } else if (line.indexOf('\t') >= 0) {
-            addCells(line, '\t', source, pieces);
-        } else {
-            pieces.add(new Piece(Blanks.trim(line), Break.LINE, source));
+        return lone > mixed * LONE_PER_MIXED;
+    }
+
+    /** The pieces so far. */
+    private static final class PieceCollector {
+
+        private final List<Piece> pieces = new ArrayList<>();
+        private final boolean pipesStandAlone;
+        private boolean afterPipe;
+
+        PieceCollector(boolean pipesStandAlone) {
+            this.pipesStandAlone = pipesStandAlone;
+        }
+
+        void addLine(String raw, Source source) {
+            if (raw.isEmpty() || isMarkdownRule(raw)) {
+                return;
+            }
+            String line = withoutMarks(raw);
+            if (line.indexOf('|') >= 0) {
+                addPiped(Blanks.trim(line), source);
+            } else if (line.indexOf('\t') >= 0) {
+                addCells(line, '\t', source, pieces);
+            } else {
+                pieces.add(new Piece(Blanks.trim(line), afterPipe ? Break.CELL : Break.LINE, source));
+                afterPipe = false;
+            }
+        }
+
+        private void addPiped(String line, Source source) {
+            if (!pipesStandAlone || !line.equals(LONE_PIPE)) {
+                addCells(line, '|', source, pieces);
+                return;
+            }
+            if (afterPipe) {
+                pieces.add(new Piece("", Break.CELL, source));
+            }
+            afterPipe = true;
         }
     }
 
@@ -60,12 +96,13 @@ final class TextReader {
         }
     }
 
-    private static String withoutHeadingMarks(String line) {
+    /** Without Markdown's marks for headings and bold, all pipes alike. */
+    private static String withoutMarks(String line) {
         int start = 0;
         while (start < line.length() && line.charAt(start) == '#') {
             start++;
         }
-        return line.substring(start);
+        return line.substring(start).replace("**", "").replace('｜', '|').replace('│', '|');
     }
 
     /** The line between header and body of a Markdown table: {@code |---|:--:|}. */

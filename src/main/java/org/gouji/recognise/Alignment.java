@@ -14,7 +14,7 @@ final class Alignment {
     private static final int LABEL_OF_GROUP = 30;
     private static final int LABEL_OF_CAPTION = 30;
     private static final int LABEL_OF_HEADING = 40;
-    private static final int LABEL_OF_HEADER = 20;
+    private static final int LABEL_OF_HEADER = 4;
     private static final int SAME_ENUMERATOR = 20;
     private static final int OTHER_ENUMERATOR = -10;
     private static final int SURPLUS_ENUMERATOR = -20;
@@ -102,7 +102,9 @@ final class Alignment {
                             }
                         }
                         if (slot.hasCells() && i + 1 < n && items.get(i + 1).isRun()) {
-                            other = gain + RunFit.of(items.get(i + 1), slot.size()).gain() + score[i + 2][j + 1];
+                            other = gain
+                                    + RunFit.of(items.get(i + 1), slot.size()).gain()
+                                    + score[i + 2][j + 1];
                             if (other > best) {
                                 best = other;
                                 how = Move.LABEL_AND_RUN;
@@ -139,7 +141,12 @@ final class Alignment {
                     j++;
                 }
                 case RUN_ONLY -> {
-                    matches.add(new Match(i, i, slots.get(j), RunFit.of(items.get(i), slots.get(j).size()), false));
+                    matches.add(new Match(
+                            i,
+                            i,
+                            slots.get(j),
+                            RunFit.of(items.get(i), slots.get(j).size()),
+                            false));
                     i++;
                     j++;
                 }
@@ -185,14 +192,13 @@ final class Alignment {
         if (!fits[item.token.term()] || slot.kind() == Slot.Kind.PART) {
             return IMPOSSIBLE;
         }
-        int gain =
-                switch (slot.kind()) {
-                    case SECTION, HEADING -> LABEL_OF_HEADING;
-                    case CAPTION -> LABEL_OF_CAPTION;
-                    case HEADER -> LABEL_OF_HEADER;
-                    case GROUP -> LABEL_OF_GROUP;
-                    case ROW, PART -> LABEL_OF_ROW;
-                };
+        int gain = switch (slot.kind()) {
+            case SECTION, HEADING -> LABEL_OF_HEADING;
+            case CAPTION -> LABEL_OF_CAPTION;
+            case HEADER -> LABEL_OF_HEADER;
+            case GROUP -> LABEL_OF_GROUP;
+            case ROW, PART -> LABEL_OF_ROW;
+        };
         return gain + enumeratorGain(item.token.enumerator(), slot.enumerator()) + (item.token.isCut() ? CUT_LABEL : 0);
     }
 

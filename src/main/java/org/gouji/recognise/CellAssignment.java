@@ -44,13 +44,14 @@ final class CellAssignment {
                 .sorted(Comparator.comparingInt(match -> reading.slots().indexOf(match.slot())))
                 .toList();
         for (Alignment.Match row : rows) {
-            rowsOfBlock.computeIfAbsent(blockOf(row.slot()), b -> new ArrayList<>()).add(row);
+            rowsOfBlock
+                    .computeIfAbsent(blockOf(row.slot()), b -> new ArrayList<>())
+                    .add(row);
         }
         rowsOfBlock.forEach((block, matches) -> checkColumnOrder(matches));
         rows.forEach(this::assign);
         if (leftOut > 0) {
-            notices.add(new Notice(
-                    "ST-16", Place.REPORT, new Source.Whole(), Map.of("n", Integer.toString(leftOut))));
+            notices.add(new Notice("ST-16", Place.REPORT, new Source.Whole(), Map.of("n", Integer.toString(leftOut))));
         }
     }
 
@@ -182,7 +183,11 @@ final class CellAssignment {
         CellKey first = slot.cells().get(0);
         Map<String, String> all = new HashMap<>(arguments);
         all.put("table", slot.table().name());
-        all.put("row", slot.label().isPrinted() ? slot.label().official() : slot.table().name());
+        all.put(
+                "row",
+                slot.label().isPrinted()
+                        ? slot.label().official()
+                        : slot.table().name());
         Source source = reading.source(reading.items().get(match.item()).token);
         return new Notice(rule, Place.row(first.table(), first.row()), source, all);
     }
@@ -204,7 +209,7 @@ final class CellAssignment {
 
     private java.util.stream.Stream<Item> others(Alignment.Match match, Item run) {
         return rowsOfBlock.getOrDefault(blockOf(match.slot()), List.of()).stream()
-                .filter(other -> other != match && other.fit() == RunFit.EXACT)
+                .filter(other -> !other.equals(match) && other.fit() == RunFit.EXACT)
                 .map(other -> reading.items().get(other.run()))
                 .filter(other -> other.size() == run.size());
     }
@@ -225,7 +230,7 @@ final class CellAssignment {
         }
         List<Item> full = others(match, run).toList();
         long alike = runs.stream().filter(other -> other.size() == run.size()).count();
-        if (full.isEmpty() || 2 * full.size() < alike) {
+        if (full.isEmpty() || 2L * full.size() < alike) {
             return new int[0];
         }
         int[] places = places(full.get(0));

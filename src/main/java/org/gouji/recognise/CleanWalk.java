@@ -31,7 +31,9 @@ final class CleanWalk {
     private boolean isClean() {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean figuresFollow = i + 1 < items.size() && items.get(i + 1).isRun() && items.get(i + 1).filled() > 0;
+            boolean figuresFollow = i + 1 < items.size()
+                    && items.get(i + 1).isRun()
+                    && items.get(i + 1).filled() > 0;
             if (item.isLabel() && figuresFollow && takeRow(i, i + 1)) {
                 i++;
             } else if (item.isLabel()) {

@@ -35,7 +35,9 @@ record Enumerator(Kind kind, int number) {
         if (head.length() > 1 && numeral(head.charAt(0)) > 0 && head.charAt(1) == '、') {
             return new Enumerator(Kind.TOP, numeral(head.charAt(0)));
         }
-        if (head.length() > 1 && Character.isDigit(head.charAt(0)) && (head.charAt(1) == '.' || head.charAt(1) == '、')) {
+        if (head.length() > 1
+                && Character.isDigit(head.charAt(0))
+                && (head.charAt(1) == '.' || head.charAt(1) == '、')) {
             return new Enumerator(Kind.DIGIT, head.charAt(0) - '0');
         }
         return NONE;

@@ -60,8 +60,13 @@ final class Folding {
 
     /** The character for matching, in simplified script. */
     char foldToSimplified(char c) {
+        return c < HAN_FIRST || c > HAN_LAST ? SIMPLE[c] : toSimplified(c);
+    }
+
+    /** The same character in simplified script. */
+    char toSimplified(char c) {
         if (c < HAN_FIRST || c > HAN_LAST) {
-            return SIMPLE[c];
+            return c;
         }
         char known = simplified[c - HAN_FIRST];
         if (known == 0) {

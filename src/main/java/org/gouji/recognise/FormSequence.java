@@ -103,8 +103,7 @@ record FormSequence(Form form, List<Slot> slots) {
         }
     }
 
-    private static Slot slot(
-            Slot.Kind kind, Table table, Block block, String code, Label label, List<CellKey> cells) {
+    private static Slot slot(Slot.Kind kind, Table table, Block block, String code, Label label, List<CellKey> cells) {
         String family = kind == Slot.Kind.PART ? "HEADER" : kind.name();
         return new Slot(
                 kind,

@@ -30,7 +30,8 @@ final class HeaderOrder {
         for (int i = firstHead(reading, firstRow); i < firstRow; i++) {
             Item item = reading.items().get(i);
             if (item.isLabel()) {
-                List<Slot> meant = heads.stream().filter(head -> reading.means(head, item)).toList();
+                List<Slot> meant =
+                        heads.stream().filter(head -> reading.means(head, item)).toList();
                 if (meant.size() == 1) {
                     codes.add(meant.get(0).code());
                     printed.add(reading.printed(item.token));

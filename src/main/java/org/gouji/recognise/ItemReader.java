@@ -100,7 +100,7 @@ final class ItemReader {
         for (int i = items.size() - 1; i >= 0 && i >= items.size() - 2; i--) {
             Item item = items.get(i);
             if (item.isLabel()) {
-                return letters.length() < LONGEST_FRAGMENT && !hasFiguresAfter(i)
+                return (letters.length() < LONGEST_FRAGMENT && !hasFiguresAfter(i))
                         || lexicon.spelling(item.token.term()).contains(letters);
             }
         }

@@ -51,7 +51,8 @@ final class LabelTrie {
     }
 
     /** The longest label that begins at this character, or null. */
-    @org.jspecify.annotations.Nullable LabelMatch longest(Glyphs glyphs, int from) {
+    @org.jspecify.annotations.Nullable
+    LabelMatch longest(Glyphs glyphs, int from) {
         Node node = root;
         int letters = 0;
         LabelMatch best = null;
@@ -83,7 +84,7 @@ final class LabelTrie {
             return false;
         }
         boolean couldBeMark = c == '-' || c == '/' || c == '\\';
-        return !couldBeMark || glyphs.gap(i) == Gap.NONE && glyphs.gap(i + 1) == Gap.NONE;
+        return !couldBeMark || (glyphs.gap(i) == Gap.NONE && glyphs.gap(i + 1) == Gap.NONE);
     }
 
     /** A label ends where something else than its own word goes on. */
@@ -103,7 +104,8 @@ final class LabelTrie {
         private int term = -1;
         private int onlyTerm = -1;
 
-        @org.jspecify.annotations.Nullable Node child(char c) {
+        @org.jspecify.annotations.Nullable
+        Node child(char c) {
             for (int i = 0; i < size; i++) {
                 if (keys[i] == c) {
                     return children[i];

@@ -16,8 +16,8 @@ final class LossyCopy {
     private LossyCopy() {}
 
     static boolean is(Reading reading) {
-        boolean hasShortRow = reading.matches().stream()
-                .anyMatch(match -> match.slot().hasCells() && match.fit() != RunFit.EXACT);
+        boolean hasShortRow =
+                reading.matches().stream().anyMatch(match -> match.slot().hasCells() && match.fit() != RunFit.EXACT);
         if (!hasShortRow) {
             return false;
         }

@@ -103,7 +103,11 @@ final class Reading {
         Map<Integer, Slot> surplus = new HashMap<>();
         for (int i = 0; i + 1 < items.size(); i++) {
             Item run = items.get(i + 1);
-            if (items.get(i).isLabel() && run.isRun() && run.filled() > 0 && !used.contains(i) && !used.contains(i + 1)) {
+            if (items.get(i).isLabel()
+                    && run.isRun()
+                    && run.filled() > 0
+                    && !used.contains(i)
+                    && !used.contains(i + 1)) {
                 for (Slot slot : taken.values()) {
                     if (means(slot, items.get(i)) && run.filled() == slot.size()) {
                         surplus.put(i, slot);

@@ -23,6 +23,7 @@ public final class Recogniser {
     private final List<FormSequence> sequences;
     private final Lexicon lexicon;
     private final Folding folding = new Folding();
+    private final TitleReader titles = new TitleReader(folding);
 
     public Recogniser(List<Form> forms) {
         sequences = forms.stream().map(FormSequence::of).toList();
@@ -34,16 +35,17 @@ public final class Recogniser {
         List<Notice> notices = new ArrayList<>();
         Optional<Reading> whole = readingOf(document);
         if (whole.isEmpty()) {
-            notices.add(document.pictures() > 0 && speaksOfReport(document)
-                    ? notice("ST-02P", Map.of("n", Integer.toString(document.pictures())))
-                    : notice("ST-17", Map.of()));
+            notices.add(
+                    document.pictures() > 0 && speaksOfReport(document)
+                            ? notice("ST-02P", Map.of("n", Integer.toString(document.pictures())))
+                            : notice("ST-17", Map.of()));
             return new Recognised(List.of(), notices);
         }
         if (whole.get().rowsShownAgain() < ROWS_OF_ANOTHER_REPORT) {
             return new Recognised(List.of(recognition(document, whole.get())), notices);
         }
         List<Recognition> parts = new ArrayList<>();
-        for (Document part : ReportSplitter.split(document)) {
+        for (Document part : ReportSplitter.split(document, titles)) {
             Optional<Reading> reading = readingOf(part);
             if (reading.isPresent()) {
                 if (reading.get().rowsShownAgain() >= ROWS_OF_ANOTHER_REPORT) {
@@ -82,17 +84,16 @@ public final class Recogniser {
         return bestAlignment(document, glyphs, items, tokens);
     }
 
-    private Optional<Reading> bestAlignment(
-            Document document, Glyphs glyphs, List<Item> items, List<Token> tokens) {
+    private Optional<Reading> bestAlignment(Document document, Glyphs glyphs, List<Item> items, List<Token> tokens) {
         Similarity similarity = new Similarity(glyphs);
-        int statedYear = TitleReader.statedYear(document);
+        int statedYear = titles.statedYear(document);
         FormSequence best = null;
         Alignment.Result bestResult = null;
         for (FormSequence sequence : sequences) {
             Alignment.Result result = new Alignment(items, sequence, lexicon, similarity).best();
             boolean better = bestResult == null
                     || result.score() > bestResult.score()
-                    || result.score() == bestResult.score() && isForYear(sequence, statedYear);
+                    || (result.score() == bestResult.score() && isForYear(sequence, statedYear));
             if (better) {
                 best = sequence;
                 bestResult = result;
@@ -109,8 +110,8 @@ public final class Recogniser {
         return sequence.form().firstYear() <= year && year <= sequence.form().lastYear();
     }
 
-    private static Recognition recognition(Document document, Reading reading) {
-        ReportTitle title = TitleReader.read(document);
+    private Recognition recognition(Document document, Reading reading) {
+        ReportTitle title = titles.read(document);
         CellAssignment assignment = new CellAssignment(reading);
         assignment.run();
         List<Notice> notices = new ArrayList<>(StructureNotices.of(reading, document));

@@ -11,11 +11,11 @@ final class ReportSplitter {
     private ReportSplitter() {}
 
     /** The parts; one part, the document itself, if there is no second title. */
-    static List<Document> split(Document document) {
+    static List<Document> split(Document document, TitleReader titles) {
         List<Piece> pieces = document.pieces();
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            if (TitleReader.isTitle(pieces.get(i).text())) {
+            if (titles.isTitle(pieces.get(i).text())) {
                 starts.add(i);
             }
         }

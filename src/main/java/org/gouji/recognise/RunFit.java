@@ -45,7 +45,8 @@ enum RunFit {
         if (run.filled() != 1 || cells < 2) {
             return false;
         }
-        List<Token> values = run.run.stream().filter(t -> t.is(Token.Kind.VALUE)).toList();
+        List<Token> values =
+                run.run.stream().filter(t -> t.is(Token.Kind.VALUE)).toList();
         Token only = values.get(0);
         return only.isCut() && only.to() - only.from() == cells;
     }

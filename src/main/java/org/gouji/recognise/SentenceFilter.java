@@ -36,7 +36,6 @@ final class SentenceFilter {
     }
 
     private static Token asNoise(Token token) {
-        return new Token(
-                Token.Kind.NOISE, -1, Enumerator.NONE, false, token.from(), token.to(), token.gap());
+        return new Token(Token.Kind.NOISE, -1, Enumerator.NONE, false, token.from(), token.to(), token.gap());
     }
 }

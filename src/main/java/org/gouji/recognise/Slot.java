@@ -14,7 +14,14 @@ import org.gouji.model.CellKey;
  * @param name tells slots of all forms apart that mean the same
  */
 record Slot(
-        Kind kind, Table table, Block block, String code, Label label, Enumerator enumerator, List<CellKey> cells, String name) {
+        Kind kind,
+        Table table,
+        Block block,
+        String code,
+        Label label,
+        Enumerator enumerator,
+        List<CellKey> cells,
+        String name) {
 
     enum Kind {
         /** Heading of a section of text. */

@@ -40,8 +40,10 @@ final class StructureNotices {
             List<Slot> rows = reading.slots().stream()
                     .filter(slot -> slot.kind() == Slot.Kind.ROW && slot.table().equals(table))
                     .toList();
-            List<Slot> absent = rows.stream().filter(row -> !found.contains(row)).toList();
-            boolean inParts = found.stream().anyMatch(s -> s.kind() == Slot.Kind.PART && s.table().equals(table));
+            List<Slot> absent =
+                    rows.stream().filter(row -> !found.contains(row)).toList();
+            boolean inParts = found.stream()
+                    .anyMatch(s -> s.kind() == Slot.Kind.PART && s.table().equals(table));
             if (absent.size() == rows.size() && !inParts) {
                 missing.add(table.name() + " " + table.heading().official());
             } else if (!absent.isEmpty() && !inParts) {
@@ -125,16 +127,12 @@ final class StructureNotices {
                 .map(reading::printed)
                 .collect(Collectors.joining(" "));
         notices.add(new Notice(
-                "ST-05",
-                Place.REPORT,
-                reading.source(label),
-                Map.of("raw", reading.printed(label), "found", figures)));
+                "ST-05", Place.REPORT, reading.source(label), Map.of("raw", reading.printed(label), "found", figures)));
     }
 
     private void sections() {
         List<String> absent = new ArrayList<>();
-        Set<Slot> found =
-                reading.matches().stream().map(Alignment.Match::slot).collect(Collectors.toSet());
+        Set<Slot> found = reading.matches().stream().map(Alignment.Match::slot).collect(Collectors.toSet());
         for (Slot slot : reading.slots()) {
             boolean isHeading = slot.kind() == Slot.Kind.SECTION || slot.kind() == Slot.Kind.HEADING;
             if (isHeading && !found.contains(slot)) {
@@ -142,8 +140,7 @@ final class StructureNotices {
             }
         }
         if (!absent.isEmpty()) {
-            notices.add(new Notice(
-                    "ST-01", Place.REPORT, new Source.Whole(), Map.of("raw", String.join("；", absent))));
+            notices.add(new Notice("ST-01", Place.REPORT, new Source.Whole(), Map.of("raw", String.join("；", absent))));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.recognise;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.document.Document;
 import org.gouji.document.Piece;
 import org.gouji.model.ReportTitle;
@@ -12,23 +13,26 @@ import org.gouji.model.Source;
 final class TitleReader {
 
     private static final int LONGEST_TITLE = 60;
-    private static final int PIECES_SEARCHED = 400;
-    private static final int LINES_JOINED = 3;
+    /** First and last line of a title, counted from the line that names its subject. */
+    private static final int[][] TITLE_WINDOWS = {{0, 0}, {0, 1}, {-1, 0}, {-1, 1}, {-2, 0}};
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
     private static final Pattern GLOSS = Pattern.compile("[(（]\\p{IsLatin}{1,8}[)）]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:年度|年)");
-    private static final Pattern PERIOD =
-            Pattern.compile("((?:19|20)\\d\\d)年0?1月0?1日.{0,6}?(?:12月31日|年底)");
+    private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)年0?1月0?1日.{0,6}?(?:12月31日|年底)");
     private static final Pattern SUBJECT =
             Pattern.compile("(?:政府)?信息(?:公开|公開).*|政[府务務](?:信息|资讯).*|(?:20|19)\\d\\d年(?:度)?报告.*");
     private static final Pattern NAVIGATION = Pattern.compile(".*[>＞»/|]");
     private static final String DISCLOSURE = "信息公开";
     private static final String REPORT = "报告";
 
-    private TitleReader() {}
+    private final Folding folding;
 
-    static boolean isTitle(String text) {
+    TitleReader(Folding folding) {
+        this.folding = folding;
+    }
+
+    boolean isTitle(String text) {
         String title = plain(text);
         return title.length() <= LONGEST_TITLE
                 && title.contains(DISCLOSURE)
@@ -41,7 +45,7 @@ final class TitleReader {
     }
 
     /** The year that the document states somewhere before its tables, 0 if none; only to settle a tie. */
-    static int statedYear(Document document) {
+    int statedYear(Document document) {
         int year = read(document).statedYear();
         if (year > 0) {
             return year;
@@ -55,19 +59,12 @@ final class TitleReader {
         return 0;
     }
 
-    static ReportTitle read(Document document) {
+    ReportTitle read(Document document) {
         List<Piece> pieces = document.pieces();
-        int searched = Math.min(pieces.size(), PIECES_SEARCHED);
         ReportTitle best = new ReportTitle("", "", 0, new Source.Whole());
-        for (int i = 0; i < searched && best.unitName().isEmpty(); i++) {
-            StringBuilder joined = new StringBuilder();
-            for (int k = i; k < searched && k < i + LINES_JOINED; k++) {
-                joined.append(pieces.get(k).text());
-                if (isTitle(joined.toString())) {
-                    ReportTitle found = title(joined.toString(), pieces.get(i).source());
-                    best = better(best, found);
-                    break;
-                }
+        for (int i = 0; i < pieces.size() && best.unitName().isEmpty(); i++) {
+            if (maySayDisclosure(pieces.get(i).text())) {
+                best = better(best, titleAround(pieces, i));
             }
         }
         if (best.unitName().isEmpty() && isTitle(document.title())) {
@@ -76,11 +73,37 @@ final class TitleReader {
         return best.statedYear() > 0 ? best : withPeriod(best, document);
     }
 
-    private static ReportTitle better(ReportTitle known, ReportTitle found) {
-        return known.text().isEmpty() || known.unitName().isEmpty() && !found.unitName().isEmpty() ? found : known;
+    private static boolean maySayDisclosure(String text) {
+        return text.length() <= 2 * LONGEST_TITLE
+                && text.indexOf('公') >= 0
+                && (text.indexOf('开') >= 0 || text.indexOf('開') >= 0);
     }
 
-    private static ReportTitle title(String raw, Source source) {
+    /** A title on one line, or broken over the line before or after it. */
+    private ReportTitle titleAround(List<Piece> pieces, int at) {
+        ReportTitle best = new ReportTitle("", "", 0, new Source.Whole());
+        for (int[] window : TITLE_WINDOWS) {
+            int from = at + window[0];
+            int to = at + window[1];
+            if (from >= 0 && to < pieces.size() && best.unitName().isEmpty()) {
+                String joined =
+                        pieces.subList(from, to + 1).stream().map(Piece::text).collect(Collectors.joining());
+                if (isTitle(joined)) {
+                    best = better(best, title(joined, pieces.get(from).source()));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static ReportTitle better(ReportTitle known, ReportTitle found) {
+        return known.text().isEmpty()
+                        || (known.unitName().isEmpty() && !found.unitName().isEmpty())
+                ? found
+                : known;
+    }
+
+    private ReportTitle title(String raw, Source source) {
         String text = plain(raw);
         Matcher year = YEAR.matcher(text);
         int stated = year.find() ? Integer.parseInt(year.group(1)) : 0;
@@ -88,10 +111,13 @@ final class TitleReader {
         unit = NAVIGATION.matcher(unit).replaceFirst("");
         unit = SUBJECT.matcher(unit).replaceFirst("");
         unit = unit.replaceFirst("^(?:关于|度|正文|标题[:：]?)+", "").replaceFirst("(?:关于|的|度)+$", "");
-        return new ReportTitle(text, unit, stated, source);
+        if (unit.endsWith("人民")) { // 人民政府信息公开: the one 政府 belongs to both
+            unit += "政府";
+        }
+        return new ReportTitle(SPACES.matcher(raw).replaceAll(" ").strip(), unit, stated, source);
     }
 
-    private static ReportTitle withPeriod(ReportTitle title, Document document) {
+    private ReportTitle withPeriod(ReportTitle title, Document document) {
         for (Piece piece : document.pieces()) {
             Matcher period = PERIOD.matcher(plain(piece.text()));
             if (period.find()) {
@@ -102,14 +128,14 @@ final class TitleReader {
         return title;
     }
 
-    /** Without blanks, glosses and wide digits, in simplified script as far as titles need it. */
-    private static String plain(String text) {
+    /** Without blanks, glosses and wide digits, in simplified script. */
+    private String plain(String text) {
         String joined = GLOSS.matcher(SPACES.matcher(text).replaceAll("")).replaceAll("");
         StringBuilder plain = new StringBuilder(joined.length());
         for (int i = 0; i < joined.length(); i++) {
             char c = joined.charAt(i);
-            plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+            plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : folding.toSimplified(c));
         }
-        return plain.toString().replace("公開", "公开").replace("報告", "报告").replace("年報", "年报");
+        return plain.toString();
     }
 }

@@ -243,11 +243,13 @@ final class Tokeniser {
     /** Digits, thousands marks, one point; a cell that holds only groups of three digits is one number. */
     private int numberEnd(int start) {
         int end = digitsEnd(start);
-        int grouped = groupedEnd(start, end);
+        int grouped = groupedEnd(start);
         if (grouped > 0) {
             end = grouped;
         }
-        while (glyphs.is(end, ',') && glyphs.isDigit(end + 1) && glyphs.gap(end + 1) <= Gap.SPACE
+        while (glyphs.is(end, ',')
+                && glyphs.isDigit(end + 1)
+                && glyphs.gap(end + 1) <= Gap.SPACE
                 && digitsEnd(end + 1) - end - 1 == 3) {
             end = digitsEnd(end + 1);
         }
@@ -257,7 +259,7 @@ final class Tokeniser {
         return end;
     }
 
-    private int groupedEnd(int start, int digitsEnd) {
+    private int groupedEnd(int start) {
         if (glyphs.gap(start) < Gap.CELL || glyphs.piece(start) != lastPieceOfCell(start)) {
             return -1;
         }
@@ -269,7 +271,8 @@ final class Tokeniser {
             while (glyphs.isDigit(groupEnd) && glyphs.gap(groupEnd) == Gap.NONE) {
                 groupEnd++;
             }
-            if (groups > 0 && groupEnd - k != 3 || groups == 0 && (groupEnd - k > 3 || glyphs.is(k, '0'))) {
+            boolean fits = groups > 0 ? groupEnd - k == 3 : groupEnd - k <= 3 && !glyphs.is(k, '0');
+            if (!fits) {
                 return -1;
             }
             groups++;
@@ -297,7 +300,9 @@ final class Tokeniser {
 
     private int unitEnd(int end) {
         int unit = end;
-        while (unit < glyphs.size() && unit < end + 2 && glyphs.gap(unit) <= Gap.SPACE
+        while (unit < glyphs.size()
+                && unit < end + 2
+                && glyphs.gap(unit) <= Gap.SPACE
                 && UNIT_WORDS.indexOf(glyphs.at(unit)) >= 0) {
             unit++;
         }
@@ -310,7 +315,7 @@ final class Tokeniser {
         }
         char c = glyphs.at(end);
         if (Character.isLetter(c)) {
-            return trie.mayBegin(glyphs, end) || Enumerator.numeral(c) > 0 && glyphs.is(end + 1, '、');
+            return trie.mayBegin(glyphs, end) || (Enumerator.numeral(c) > 0 && glyphs.is(end + 1, '、'));
         }
         return c == '(' || c == Glyphs.EMPTY_CELL;
     }
@@ -324,7 +329,8 @@ final class Tokeniser {
         if (glyphs.is(i, '无') || glyphs.is(i, '零') || glyphs.is(i, '〇') || glyphs.is(i, '○')) {
             end = i + 1;
         } else {
-            while (end < glyphs.size() && MARKS.indexOf(glyphs.at(end)) >= 0
+            while (end < glyphs.size()
+                    && MARKS.indexOf(glyphs.at(end)) >= 0
                     && (end == i || glyphs.gap(end) == Gap.NONE)) {
                 end++;
             }
@@ -336,10 +342,12 @@ final class Tokeniser {
     private int text(int i) {
         int end = i + 1;
         while (end < glyphs.size() && glyphs.gap(end) == Gap.NONE && glyphs.at(end) != Glyphs.EMPTY_CELL) {
-            if (glyphs.is(end - 1, ':') || glyphs.is(end, '(') && remarkEnd(end) > 0) {
+            if (glyphs.is(end - 1, ':') || (glyphs.is(end, '(') && remarkEnd(end) > 0)) {
                 break;
             }
-            if (glyphs.isDigit(end) && Character.isLetter(glyphs.at(end - 1)) && glyphs.gap(numberEnd(end)) > Gap.NONE) {
+            if (glyphs.isDigit(end)
+                    && Character.isLetter(glyphs.at(end - 1))
+                    && glyphs.gap(numberEnd(end)) > Gap.NONE) {
                 break;
             }
             end++;
