@@ -46,14 +46,6 @@ final class StructureNotices {
                     .anyMatch(s -> s.kind() == Slot.Kind.PART && s.table().equals(table));
             if (absent.size() == rows.size() && !inParts) {
                 missing.add(table.name() + " " + table.heading().official());
-            } else if (!absent.isEmpty() && !inParts) {
-                String labels =
-                        absent.stream().map(row -> row.label().official()).collect(Collectors.joining("；"));
-                notices.add(new Notice(
-                        "ST-18",
-                        Place.table(table.code()),
-                        new Source.Whole(),
-                        Map.of("table", table.name(), "missing", labels)));
             }
         }
         if (!missing.isEmpty()) {
