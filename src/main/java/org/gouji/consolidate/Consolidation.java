@@ -103,7 +103,7 @@ public final class Consolidation {
         if (!submission.form().equals(round.form().id())) {
             return UnitStatus.OTHER_FORM;
         }
-        return submission.received().isAfter(round.deadline()) ? UnitStatus.LATE : UnitStatus.RECEIVED;
+        return submission.received().isAfter(round.deadline(unit.kind())) ? UnitStatus.LATE : UnitStatus.RECEIVED;
     }
 
     private void count(Submission submission, List<AggregateSums> containing) {

@@ -117,14 +117,12 @@ final class RosterLines {
     }
 
     private UnitKind kind(String text) {
-        for (UnitKind kind : UnitKind.values()) {
-            if (kind.code().equals(text)) {
-                return kind;
-            }
-        }
-        throw broken(
-                "kind \"" + text + "\" is unknown",
-                Stream.of(UnitKind.values()).map(UnitKind::code).collect(Collectors.joining(", ", "use one of ", "")));
+        return UnitKind.ofCode(text)
+                .orElseThrow(() -> broken(
+                        "kind \"" + text + "\" is unknown",
+                        Stream.of(UnitKind.values())
+                                .map(UnitKind::code)
+                                .collect(Collectors.joining(", ", "use one of ", ""))));
     }
 
     private int year(String text, String column, int open) {

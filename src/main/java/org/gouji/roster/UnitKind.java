@@ -1,6 +1,8 @@
 package org.gouji.roster;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of body a reporting unit is; decides which county aggregates it belongs to. */
 public enum UnitKind {
@@ -16,6 +18,11 @@ public enum UnitKind {
     /** The stable word used in the roster and in published files. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with this word, if there is one. */
+    public static Optional<UnitKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     /** Whether it belongs to 本级, the county government with its departments. */
