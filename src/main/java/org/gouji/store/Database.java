@@ -1,0 +1,123 @@
+package org.gouji.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.gouji.model.OperatorException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The open database: reachable, of our schema, and keeping what it has acknowledged. */
+public final class Database implements AutoCloseable {
+
+    /** One connection is at work in a chunk; the others are for the framework's own short transactions. */
+    private static final int CONNECTIONS = 4;
+
+    private final Product product;
+    private final DataSource dataSource;
+    private final AutoCloseable whenClosed;
+
+    private Database(Product product, DataSource dataSource, AutoCloseable whenClosed) {
+        this.product = product;
+        this.dataSource = dataSource;
+        this.whenClosed = whenClosed;
+    }
+
+    /** Opens the database for a run, making it or bringing its tables up to date where needed. */
+    public static Database open(DatabaseSettings settings) {
+        Product product = Product.of(settings.url());
+        String url = product == Product.HSQLDB ? HsqldbUrl.forWriting(settings.url()) : settings.url();
+        connect(settings, url, product);
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        HikariDataSource pool = new HikariDataSource(config);
+        new Schema(product, pool, settings.url()).bringUpToDate();
+        return new Database(product, pool, pool);
+    }
+
+    /** Opens the database for questions only. It has to be there and of our schema. */
+    public static Database openForReading(DatabaseSettings settings) {
+        Product product = Product.of(settings.url());
+        requireThere(settings);
+        RunLock lock = RunLock.takeForReading(settings);
+        String url = product == Product.HSQLDB ? HsqldbUrl.forReading(settings.url()) : settings.url();
+        DataSource dataSource = new DriverManagerDataSource(url, settings.user(), settings.password());
+        connect(settings, url, product);
+        new Schema(product, dataSource, settings.url()).requireUpToDate();
+        return new Database(product, dataSource, lock);
+    }
+
+    private static void requireThere(DatabaseSettings settings) {
+        HsqldbUrl.file(settings.url())
+                .filter(file -> !Files.exists(file.resolveSibling(file.getFileName() + ".script")))
+                .ifPresent(file -> {
+                    throw new OperatorException("%s: there is no database yet, do a run first.".formatted(file));
+                });
+    }
+
+    private static void connect(DatabaseSettings settings, String url, Product product) {
+        try (Connection connection = DriverManager.getConnection(url, settings.user(), settings.password())) {
+            if (product == Product.HSQLDB) {
+                assertKeepsCommits(settings, connection);
+            }
+        } catch (SQLException e) {
+            throw unreachable(settings, e);
+        }
+    }
+
+    /** The address may ask for it, but an old file may say otherwise: only the database itself knows. */
+    private static void assertKeepsCommits(DatabaseSettings settings, Connection connection) {
+        JdbcClient db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        assertProperty(settings, db, "hsqldb.write_delay", "false");
+        assertProperty(settings, db, "hsqldb.tx", "MVCC");
+    }
+
+    private static void assertProperty(DatabaseSettings settings, JdbcClient db, String name, String expected) {
+        String actual = db.sql("""
+                        select property_value
+                          from information_schema.system_properties
+                         where property_name = :name
+                        """).param("name", name).query(String.class).single();
+        if (!actual.equals(expected)) {
+            throw new OperatorException(
+                    "%s: the database has %s=%s and may lose what it has acknowledged, let Gouji make a new one."
+                            .formatted(settings.url(), name, actual));
+        }
+    }
+
+    static OperatorException unreachable(DatabaseSettings settings, SQLException cause) {
+        String reason =
+                String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
+        return new OperatorException(
+                "%s: the database cannot be opened (%s), start it or mend 'database' in the job file."
+                        .formatted(settings.url(), reason),
+                cause);
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        if (product == Product.HSQLDB) {
+            JdbcClient.create(dataSource).sql("shutdown").update();
+        }
+        try {
+            whenClosed.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The database cannot be closed.", e);
+        }
+    }
+}

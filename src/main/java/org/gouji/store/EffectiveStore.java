@@ -1,0 +1,169 @@
+package org.gouji.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gouji.model.Arrival;
+import org.gouji.model.Finding;
+import org.gouji.model.FormId;
+import org.gouji.model.ReportYear;
+import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
+import org.gouji.store.FindingRows.Owner;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which submission counts for a unit and a year, and what the county's tables are made of. */
+public final class EffectiveStore {
+
+    private static final int PAGE = 200;
+    private static final String BEFORE_ALL = "";
+
+    private final JdbcClient db;
+    private final JdbcTemplate batch;
+    private final FindingRows findings;
+
+    EffectiveStore(JdbcClient db, JdbcTemplate batch) {
+        this.db = db;
+        this.batch = batch;
+        this.findings = new FindingRows(db, batch);
+    }
+
+    /** The years for which anything was handed in, or counted before. */
+    public List<ReportYear> years() {
+        return db.sql("""
+                        select distinct report_year from submission
+                         order by report_year
+                        """).query((row, number) -> new ReportYear(row.getInt(1))).list();
+    }
+
+    /** Everything handed in for a year, by unit; of one document the earliest arrival first. */
+    public List<Arrival> arrivals(ReportYear year) {
+        return db.sql("""
+                        select s.submission_id, s.unit_code, s.report_year, a.path, a.received, a.first_run
+                          from submission s
+                          join arrival a on a.submission_id = s.submission_id
+                         where s.report_year = :year
+                         order by s.unit_code, s.submission_id, a.received, a.path
+                        """)
+                .param("year", year.year())
+                .query(EffectiveStore::arrival)
+                .list();
+    }
+
+    /** The submissions that count for a year, by unit. */
+    public List<Arrival> effective(ReportYear year) {
+        return db.sql("""
+                        select submission_id, unit_code, report_year, path, received, first_run
+                          from effective
+                         where report_year = :year
+                         order by unit_code
+                        """)
+                .param("year", year.year())
+                .query(EffectiveStore::arrival)
+                .list();
+    }
+
+    /** Makes these the submissions that count for a year, and no others. */
+    public void replace(ReportYear year, Collection<Arrival> effective) {
+        Set<Arrival> before = new HashSet<>(effective(year));
+        Set<Arrival> after = new HashSet<>(effective);
+        Batches.update(
+                batch,
+                "delete from effective where report_year = ? and unit_code = ?",
+                before.stream().filter(each -> !after.contains(each)).toList(),
+                (row, arrival) -> {
+                    row.setInt(1, arrival.year().year());
+                    row.setString(2, arrival.unit().code());
+                });
+        Batches.update(
+                batch,
+                """
+                insert into effective (submission_id, unit_code, report_year, path, received, first_run)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                effective.stream().filter(each -> !before.contains(each)).toList(),
+                (row, arrival) -> {
+                    row.setString(1, arrival.submission());
+                    row.setString(2, arrival.unit().code());
+                    row.setInt(3, arrival.year().year());
+                    row.setString(4, arrival.file());
+                    row.setObject(5, arrival.received());
+                    row.setLong(6, arrival.firstRun());
+                });
+    }
+
+    /** Hands over the submissions that count for a year one by one, by unit, a few in memory at a time. */
+    public void eachSubmission(ReportYear year, Consumer<Submission> consumer) {
+        String after = BEFORE_ALL;
+        List<Submission> page;
+        do {
+            page = page(year, after);
+            page.forEach(consumer);
+            if (!page.isEmpty()) {
+                after = page.get(page.size() - 1).unit().code();
+            }
+        } while (page.size() == PAGE);
+    }
+
+    private List<Submission> page(ReportYear year, String after) {
+        List<String> ids = db.sql("""
+                        select submission_id
+                          from effective
+                         where report_year = :year and unit_code > :after
+                         order by unit_code
+                         limit :page
+                        """)
+                .param("year", year.year())
+                .param("after", after)
+                .param("page", PAGE)
+                .query(String.class)
+                .list();
+        Map<String, List<Finding>> found = findings.of(Owner.SUBMISSION, ids);
+        return db.sql("""
+                        select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
+                               s.form_id, s.sha256, s.part, s.cells
+                          from effective e
+                          join submission s on s.submission_id = e.submission_id
+                         where e.report_year = :year and e.unit_code > :after
+                         order by e.unit_code
+                         limit :page
+                        """)
+                .param("year", year.year())
+                .param("after", after)
+                .param("page", PAGE)
+                .query((row, number) -> submission(row, found))
+                .list();
+    }
+
+    private static Submission submission(ResultSet row, Map<String, List<Finding>> findings) throws SQLException {
+        String id = row.getString("submission_id");
+        return new Submission(
+                id,
+                new UnitCode(row.getString("unit_code")),
+                new ReportYear(row.getInt("report_year")),
+                new FormId(row.getString("form_id")),
+                row.getString("path"),
+                row.getString("sha256"),
+                row.getInt("part"),
+                row.getObject("received", LocalDate.class),
+                CellCodec.decode(row.getString("cells")),
+                findings.getOrDefault(id, List.of()));
+    }
+
+    private static Arrival arrival(ResultSet row, int number) throws SQLException {
+        return new Arrival(
+                row.getString("submission_id"),
+                new UnitCode(row.getString("unit_code")),
+                new ReportYear(row.getInt("report_year")),
+                row.getString("path"),
+                row.getObject("received", LocalDate.class),
+                row.getLong("first_run"));
+    }
+}

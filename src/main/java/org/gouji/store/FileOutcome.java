@@ -1,0 +1,23 @@
+package org.gouji.store;
+
+import java.util.Locale;
+
+/** What became of a file of the inbox in one run. */
+public enum FileOutcome {
+    /** Found, not yet looked into. */
+    PENDING,
+    /** The same bytes as before, though its time stamp says otherwise. */
+    UNCHANGED,
+    /** At least one of its reports was stored. */
+    READ,
+    /** None of its reports was stored; the reason says why. */
+    REJECTED;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static FileOutcome ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

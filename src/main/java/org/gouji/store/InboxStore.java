@@ -1,0 +1,107 @@
+package org.gouji.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is known of the files of the inbox, and which of them a run still has to look into. */
+public final class InboxStore {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcClient db;
+    private final JdbcTemplate batch;
+
+    InboxStore(JdbcClient db, JdbcTemplate batch) {
+        this.db = db;
+        this.batch = batch;
+    }
+
+    /** All files ever read, by path. */
+    public Map<String, KnownFile> known() {
+        Map<String, KnownFile> known = new LinkedHashMap<>();
+        db.sql("""
+                        select path, byte_count, modified, sha256, fingerprint, present
+                          from source_file
+                         order by path
+                        """).query(row -> {
+            String path = row.getString("path");
+            known.put(
+                    path,
+                    new KnownFile(
+                            new FileStamp(path, row.getLong("byte_count"), row.getLong("modified")),
+                            row.getString("sha256"),
+                            row.getString("fingerprint"),
+                            row.getBoolean("present")));
+        });
+        return known;
+    }
+
+    /** Enters what a listing of the inbox showed, in place of what the same run entered before. */
+    public void enterListing(long run, Listing listing) {
+        db.sql("""
+                        update run
+                           set found = :found, untouched = :untouched, vanished = :vanished
+                         where run_id = :run
+                        """)
+                .param("run", run)
+                .param("found", listing.found())
+                .param("untouched", listing.untouched())
+                .param("vanished", listing.vanished().size())
+                .update();
+        db.sql("delete from run_file where run_id = :run").param("run", run).update();
+        batch.batchUpdate("""
+                insert into run_file
+                       (run_id, path, byte_count, modified, outcome, reason, cells_read, cells_refused)
+                values (?, ?, ?, ?, ?, '', 0, 0)
+                """, listing.pending(), BATCH, (row, stamp) -> {
+            row.setLong(1, run);
+            row.setString(2, stamp.path());
+            row.setLong(3, stamp.size());
+            row.setLong(4, stamp.modified());
+            row.setString(5, FileOutcome.PENDING.code());
+        });
+        setPresent(listing.vanished(), false);
+        setPresent(listing.returned(), true);
+    }
+
+    private void setPresent(List<String> paths, boolean present) {
+        batch.batchUpdate("update source_file set present = ? where path = ?", paths, BATCH, (row, path) -> {
+            row.setBoolean(1, present);
+            row.setString(2, path);
+        });
+    }
+
+    /** The next files to look into, in the order of their paths, after the given one. */
+    public List<PendingFile> pending(long run, String fingerprint, String after, int limit) {
+        return db.sql("""
+                        select f.path, f.byte_count, f.modified,
+                               case when k.fingerprint = :fingerprint then k.sha256 else '' end as known
+                          from run_file f
+                          left join source_file k on k.path = f.path
+                         where f.run_id = :run and f.path > :after and f.outcome = :pending
+                         order by f.path
+                         limit :limit
+                        """)
+                .param("run", run)
+                .param("fingerprint", fingerprint)
+                .param("after", after)
+                .param("pending", FileOutcome.PENDING.code())
+                .param("limit", limit)
+                .query((row, number) -> new PendingFile(
+                        new FileStamp(row.getString("path"), row.getLong("byte_count"), row.getLong("modified")),
+                        row.getString("known")))
+                .list();
+    }
+
+    /** How many files a run has still to look into. */
+    public int pendingCount(long run) {
+        return db.sql("select count(*) from run_file where run_id = :run and outcome = :pending")
+                .param("run", run)
+                .param("pending", FileOutcome.PENDING.code())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,129 @@
+package org.gouji.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.gouji.model.OperatorException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Says whether another run is alive on the same database. Whoever holds it is the only one; it is let go by the
+ * operating system or by the server the moment its process ends, however that ends, so a dead run is never waited for.
+ */
+public final class RunLock implements AutoCloseable {
+
+    /** Tells our advisory locks from those of other programs on the same server: the letters GOUJ. */
+    private static final int OURS = 0x474F554A;
+
+    private static final long PATIENCE_MILLIS = 3000;
+    private static final long PAUSE_MILLIS = 50;
+
+    private final AutoCloseable held;
+
+    private RunLock(AutoCloseable held) {
+        this.held = held;
+    }
+
+    /** Takes the lock for a run, or refuses because another run is alive. A reader is waited for. */
+    public static RunLock take(DatabaseSettings settings) {
+        return switch (Product.of(settings.url())) {
+            case HSQLDB ->
+                new RunLock(HsqldbUrl.file(settings.url())
+                        .map(file -> fileLock(file, false))
+                        .orElse(() -> {}));
+            case POSTGRESQL -> new RunLock(advisoryLock(settings));
+        };
+    }
+
+    /** Takes the lock for reading. Only a database in a file needs that: it belongs to one process at a time. */
+    static RunLock takeForReading(DatabaseSettings settings) {
+        Optional<Path> file =
+                Product.of(settings.url()) == Product.HSQLDB ? HsqldbUrl.file(settings.url()) : Optional.empty();
+        return new RunLock(file.map(path -> fileLock(path, true)).orElse(() -> {}));
+    }
+
+    private static AutoCloseable fileLock(Path database, boolean shared) {
+        Path file = database.resolveSibling(database.getFileName() + ".lock");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (lock(channel, shared).isEmpty()) {
+                channel.close();
+                throw anotherRun(file.toString());
+            }
+            return channel;
+        } catch (IOException e) {
+            throw new OperatorException(
+                    "%s: the lock file cannot be written (%s), check the folder's permissions."
+                            .formatted(file, e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    private static Optional<FileLock> lock(FileChannel channel, boolean shared) throws IOException {
+        for (long waited = 0; waited <= PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+            try {
+                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
+                if (lock != null) {
+                    return Optional.of(lock);
+                }
+            } catch (OverlappingFileLockException e) {
+                // Another thread of this process holds it, which is waited for like another process.
+            }
+            pause();
+        }
+        return Optional.empty();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the lock.", e);
+        }
+    }
+
+    private static AutoCloseable advisoryLock(DatabaseSettings settings) {
+        try {
+            Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+            boolean taken = JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql("select pg_try_advisory_lock(:ours, hashtext(current_schema()))")
+                    .param("ours", OURS)
+                    .query(Boolean.class)
+                    .single();
+            if (!taken) {
+                connection.close();
+                throw anotherRun(settings.url());
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw Database.unreachable(settings, e);
+        }
+    }
+
+    private static OperatorException anotherRun(String place) {
+        return new OperatorException("%s: another run is alive, wait until it has ended.".formatted(place));
+    }
+
+    @Override
+    public void close() {
+        try {
+            held.close();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The lock cannot be let go.", e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

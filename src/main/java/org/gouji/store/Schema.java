@@ -1,0 +1,76 @@
+package org.gouji.store;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.gouji.model.OperatorException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The version of the tables. One question tells whether they are up to date; only if not, the migrations are run. */
+final class Schema {
+
+    static final String VERSION = "2";
+
+    private final Product product;
+    private final DataSource dataSource;
+    private final String url;
+    private final JdbcClient db;
+
+    Schema(Product product, DataSource dataSource, String url) {
+        this.product = product;
+        this.dataSource = dataSource;
+        this.url = url;
+        this.db = JdbcClient.create(dataSource);
+    }
+
+    void bringUpToDate() {
+        Optional<MigrationVersion> present = version();
+        MigrationVersion ours = MigrationVersion.fromVersion(VERSION);
+        if (present.isPresent() && present.get().compareTo(ours) > 0) {
+            throw new OperatorException(
+                    "%s: the database was made by a newer Gouji (tables %s, this one knows %s), start that one."
+                            .formatted(url, present.get(), ours));
+        }
+        if (present.isEmpty() || present.get().compareTo(ours) < 0) {
+            flyway().migrate();
+        }
+    }
+
+    void requireUpToDate() {
+        Optional<MigrationVersion> present = version();
+        if (!present.equals(Optional.of(MigrationVersion.fromVersion(VERSION)))) {
+            throw new OperatorException("%s: the database has no tables of this Gouji, do a run first.".formatted(url));
+        }
+    }
+
+    private Optional<MigrationVersion> version() {
+        if (!historyExists()) {
+            return Optional.empty();
+        }
+        return db.sql("""
+                        select "version"
+                          from "flyway_schema_history"
+                         where "success" = true and "version" is not null
+                        """).query(String.class).list().stream()
+                .map(MigrationVersion::fromVersion)
+                .max(MigrationVersion::compareTo);
+    }
+
+    private boolean historyExists() {
+        return db.sql("""
+                        select count(*)
+                          from information_schema.tables
+                         where table_schema = current_schema and table_name = 'flyway_schema_history'
+                        """).query(Integer.class).single() > 0;
+    }
+
+    Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .locations(product.migrations())
+                .javaMigrations(new BatchTables(product))
+                .failOnMissingLocations(true)
+                .load();
+    }
+}

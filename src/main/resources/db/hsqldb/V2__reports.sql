@@ -1,0 +1,86 @@
+-- On HSQLDB every statement commits by itself: "if not exists" lets a migration that was killed halfway start over.
+-- What grows with the number of reports is cached, so that it lives on disk and not in memory.
+
+create table if not exists run (
+    run_id bigint primary key,
+    job_name varchar(100) not null,
+    fingerprint varchar(64) not null,
+    started timestamp with time zone not null,
+    changed timestamp with time zone not null,
+    state varchar(10) not null,
+    found integer not null,
+    untouched integer not null,
+    vanished integer not null
+);
+
+create cached table if not exists source_file (
+    path varchar(2000) primary key,
+    byte_count bigint not null,
+    modified bigint not null,
+    sha256 varchar(64) not null,
+    received date not null,
+    fingerprint varchar(64) not null,
+    outcome varchar(10) not null,
+    present boolean not null
+);
+
+create cached table if not exists run_file (
+    run_id bigint not null references run,
+    path varchar(2000) not null,
+    byte_count bigint not null,
+    modified bigint not null,
+    outcome varchar(10) not null,
+    reason varchar(100) not null,
+    cells_read integer not null,
+    cells_refused integer not null,
+    primary key (run_id, path)
+);
+
+create cached table if not exists submission (
+    submission_id varchar(64) primary key,
+    unit_code varchar(50) not null,
+    report_year integer not null,
+    form_id varchar(50) not null,
+    sha256 varchar(64) not null,
+    part integer not null,
+    cell_count integer not null,
+    cells longvarchar not null
+);
+
+create index if not exists submission_year on submission (report_year, unit_code);
+
+create cached table if not exists arrival (
+    path varchar(2000) not null,
+    sha256 varchar(64) not null,
+    part integer not null,
+    submission_id varchar(64) not null references submission,
+    received date not null,
+    first_run bigint not null,
+    primary key (path, sha256, part)
+);
+
+create cached table if not exists finding (
+    owner_kind varchar(10) not null,
+    owner varchar(2000) not null,
+    seq integer not null,
+    rule varchar(50) not null,
+    severity varchar(10) not null,
+    outcome varchar(20) not null,
+    table_code varchar(50) not null,
+    row_code varchar(50) not null,
+    column_code varchar(50) not null,
+    source varchar(1000) not null,
+    arguments longvarchar not null,
+    proposal longvarchar not null,
+    primary key (owner_kind, owner, seq)
+);
+
+create cached table if not exists effective (
+    report_year integer not null,
+    unit_code varchar(50) not null,
+    submission_id varchar(64) not null references submission,
+    path varchar(2000) not null,
+    received date not null,
+    first_run bigint not null,
+    primary key (report_year, unit_code)
+);

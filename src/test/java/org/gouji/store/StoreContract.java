@@ -1,0 +1,417 @@
+package org.gouji.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.Arrival;
+import org.gouji.model.Cell;
+import org.gouji.model.CellKey;
+import org.gouji.model.Finding;
+import org.gouji.model.FormId;
+import org.gouji.model.Outcome;
+import org.gouji.model.Place;
+import org.gouji.model.ReportYear;
+import org.gouji.model.Severity;
+import org.gouji.model.Source;
+import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
+import org.gouji.model.Value;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the store promises on every database. */
+abstract class StoreContract {
+
+    private static final ReportYear YEAR = new ReportYear(2022);
+    private static final LocalDate JANUARY = LocalDate.of(2023, 1, 10);
+    private static final LocalDate FEBRUARY = LocalDate.of(2023, 2, 1);
+    private static final OffsetDateTime NOW = OffsetDateTime.of(2023, 3, 1, 2, 0, 0, 0, ZoneOffset.UTC);
+    private static final String FINGERPRINT = "f1";
+
+    private Database database;
+    Store store;
+
+    abstract DatabaseSettings settings();
+
+    @BeforeEach
+    void open() {
+        database = Database.open(settings());
+        store = Store.of(database.dataSource());
+        store.runs().start(new Run(1, "sample", FINGERPRINT, NOW, NOW, RunState.STARTED));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void openingAnUpToDateDatabaseChangesNothing() {
+        Database again = Database.open(settings());
+
+        assertThat(Store.of(again.dataSource()).runs().last()).map(Run::id).contains(1L);
+        assertThat(new Schema(Product.of(settings().url()), again.dataSource(), "")
+                        .flyway()
+                        .info()
+                        .pending())
+                .isEmpty();
+    }
+
+    @Test
+    void theKnownSchemaVersionIsThatOfTheLastMigration() {
+        String current = new Schema(Product.of(settings().url()), database.dataSource(), "")
+                .flyway()
+                .info()
+                .current()
+                .getVersion()
+                .toString();
+
+        assertThat(current).isEqualTo(Schema.VERSION);
+    }
+
+    @Test
+    void aRunThatIsStartedAgainIsEnteredOnce() {
+        store.runs().start(new Run(1, "sample", "other", NOW.plusDays(1), NOW, RunState.STARTED));
+
+        assertThat(store.runs().last()).map(Run::started).contains(NOW);
+    }
+
+    @Test
+    void anOpenRunEndsAsCompleted() {
+        store.runs().enter(1, RunState.COMPLETED, NOW.plusMinutes(1));
+
+        Run last = store.runs().last().orElseThrow();
+        assertThat(last.state()).isEqualTo(RunState.COMPLETED);
+        assertThat(last.changed()).isEqualTo(NOW.plusMinutes(1));
+    }
+
+    @Test
+    void pendingFilesComeInPagesByPath() {
+        list(stamp("b"), stamp("a"), stamp("c"));
+
+        assertThat(store.inbox().pending(1, FINGERPRINT, "", 2))
+                .extracting(file -> file.stamp().path())
+                .containsExactly("a", "b");
+        assertThat(store.inbox().pending(1, FINGERPRINT, "b", 2))
+                .extracting(file -> file.stamp().path())
+                .containsExactly("c");
+        assertThat(store.inbox().pendingCount(1)).isEqualTo(3);
+    }
+
+    @Test
+    void aFileThatWasReadIsNoLongerPending() {
+        list(stamp("a"), stamp("b"));
+        store(read("a", submission("s1", "a", JANUARY)));
+
+        assertThat(store.inbox().pending(1, FINGERPRINT, "", 9))
+                .extracting(file -> file.stamp().path())
+                .containsExactly("b");
+    }
+
+    @Test
+    void aPendingFileKnowsItsHashUnderTheSameFingerprintOnly() {
+        list(stamp("a"));
+        store(read("a", submission("s1", "a", JANUARY)));
+        list(stamp("a"));
+
+        assertThat(store.inbox().pending(1, FINGERPRINT, "", 9))
+                .extracting(PendingFile::knownSha256)
+                .containsExactly("sha-a");
+        assertThat(store.inbox().pending(1, "f2", "", 9))
+                .extracting(PendingFile::knownSha256)
+                .containsExactly("");
+    }
+
+    @Test
+    void theBooksBalanceWhenEveryFileIsAccountedFor() {
+        list(stamp("a"), stamp("b"));
+        store(read("a", submission("s1", "a", JANUARY)), rejected("b"));
+
+        RunCounts counts = store.runs().counts(1);
+
+        assertThat(counts).isEqualTo(new RunCounts(2, 2, 0, 0, 1, 1, 0, 0, 3, 1, 2));
+        assertThat(counts.balance()).isTrue();
+    }
+
+    @Test
+    void theBooksDoNotBalanceWhileAFileIsPending() {
+        list(stamp("a"), stamp("b"));
+        store(read("a", submission("s1", "a", JANUARY)));
+
+        assertThat(store.runs().counts(1).balance()).isFalse();
+    }
+
+    @Test
+    void theBooksDoNotBalanceWhenAStoredSubmissionIsMissing() {
+        list(stamp("a"));
+        store(read("a", submission("s1", "a", JANUARY)));
+        deleteArrivals();
+
+        assertThat(store.runs().counts(1).balance()).isFalse();
+    }
+
+    @Test
+    void whatIsStoredComesBackAsItWas() {
+        Submission submission = submission("s1", "a", JANUARY);
+        list(stamp("a"));
+        store(read("a", submission));
+        choose(arrival("s1", "a", JANUARY, 1));
+
+        assertThat(effective()).containsExactly(submission);
+    }
+
+    @Test
+    void storingAgainReplaces() {
+        list(stamp("a"));
+        store(read("a", submission("s1", "a", JANUARY)));
+        store(read("a", submission("s1", "a", JANUARY)));
+
+        assertThat(store.effective().arrivals(YEAR)).hasSize(1);
+        assertThat(store.runs().counts(1).balance()).isTrue();
+    }
+
+    @Test
+    void aChangedReadingOfTheSameBytesReplacesWhatWasRead() {
+        list(stamp("a"));
+        store(read("a", submission("s1", "a", JANUARY)));
+        Submission better = withCells(submission("s1", "a", JANUARY), List.of());
+        store.submissions().store(2, "f2", List.of(read("a", better)));
+        choose(arrival("s1", "a", JANUARY, 1));
+
+        assertThat(effective()).containsExactly(better);
+        assertThat(store.effective().arrivals(YEAR))
+                .extracting(Arrival::firstRun)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void theSameBytesAssignedOtherwiseNoLongerCountForTheFirstUnit() {
+        list(stamp("a"));
+        store(read("a", submission("s1", "a", JANUARY)));
+        store(new ReadFile(
+                stamp("a"),
+                "sha-a",
+                JANUARY,
+                FileOutcome.READ,
+                "",
+                List.of(ofUnit(submission("s2", "a", JANUARY), "990100102")),
+                0,
+                List.of()));
+
+        assertThat(store.effective().arrivals(YEAR))
+                .extracting(Arrival::submission)
+                .containsExactly("s2");
+    }
+
+    @Test
+    void otherBytesUnderTheSameNameLeaveTheFirstSubmissionStanding() {
+        list(stamp("a"));
+        store(read("a", submission("s1", "a", JANUARY)));
+        ReadFile corrected = new ReadFile(
+                stamp("a"),
+                "sha-2",
+                FEBRUARY,
+                FileOutcome.READ,
+                "",
+                List.of(submission("s2", "a", FEBRUARY)),
+                0,
+                List.of());
+        store(corrected);
+
+        assertThat(store.effective().arrivals(YEAR))
+                .extracting(Arrival::submission)
+                .containsExactly("s1", "s2");
+    }
+
+    @Test
+    void aDocumentThatArrivesTwiceIsOneSubmissionReadFromTheEarliestFile() {
+        Submission late = withCells(submission("s1", "late", FEBRUARY), List.of());
+        Submission early = submission("s1", "early", JANUARY);
+        list(stamp("early"), stamp("late"));
+
+        store(read("late", late));
+        store(read("early", early));
+        store(read("late", late));
+        choose(arrival("s1", "early", JANUARY, 1));
+
+        assertThat(store.effective().arrivals(YEAR)).extracting(Arrival::file).containsExactly("early", "late");
+        assertThat(effective()).containsExactly(early);
+    }
+
+    @Test
+    void choosingReplacesTheFormerChoice() {
+        list(stamp("a"), stamp("b"));
+        store(read("a", submission("s1", "a", JANUARY)), read("b", submission("s2", "b", FEBRUARY)));
+        choose(arrival("s1", "a", JANUARY, 1));
+        choose(arrival("s2", "b", FEBRUARY, 1));
+
+        assertThat(store.effective().effective(YEAR))
+                .extracting(Arrival::submission)
+                .containsExactly("s2");
+    }
+
+    @Test
+    void effectiveSubmissionsComeInUnitOrderAcrossPages() {
+        List<ReadFile> files = new ArrayList<>();
+        List<Arrival> chosen = new ArrayList<>();
+        for (int number = 450; number > 0; number--) {
+            String path = "file-%03d".formatted(number);
+            String unit = "U%03d".formatted(number);
+            Submission submission = ofUnit(submission("s" + number, path, JANUARY), unit);
+            files.add(read(path, submission));
+            chosen.add(new Arrival(submission.id(), submission.unit(), YEAR, path, JANUARY, 1));
+        }
+        store.inbox()
+                .enterListing(
+                        1,
+                        new Listing(450, 0, files.stream().map(ReadFile::stamp).toList(), List.of(), List.of()));
+        store.submissions().store(1, FINGERPRINT, files);
+        store.effective().replace(YEAR, chosen);
+
+        List<String> units =
+                effective().stream().map(each -> each.unit().code()).toList();
+
+        assertThat(units).hasSize(450).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void textThatNoDatabaseCanHoldIsKept() {
+        String nasty = "a\u0000b\t\n\\u0041 \ud800 \ud83d\ude00";
+        Cell cell = new Cell(
+                CellKey.parse("AP.new.np"), new Value.Unreadable(nasty, "not-a-number"), nasty, new Source.Line(3));
+        Submission submission = withCells(submission("s1", "a", JANUARY), List.of(cell));
+        list(stamp("a"));
+        store(read("a", submission));
+        choose(arrival("s1", "a", JANUARY, 1));
+
+        assertThat(effective()).containsExactly(submission);
+    }
+
+    @Test
+    void aVanishedFileIsKnownButNotPresent() {
+        list(stamp("a"));
+        store(read("a", submission("s1", "a", JANUARY)));
+        store.inbox().enterListing(1, new Listing(0, 0, List.of(), List.of("a"), List.of()));
+
+        assertThat(store.inbox().known().values())
+                .extracting(KnownFile::present)
+                .containsExactly(false);
+        assertThat(store.runs().counts(1).vanished()).isEqualTo(1);
+        assertThat(store.effective().arrivals(YEAR)).hasSize(1);
+    }
+
+    private void list(FileStamp... stamps) {
+        store.inbox().enterListing(1, new Listing(stamps.length, 0, List.of(stamps), List.of(), List.of()));
+    }
+
+    private void store(ReadFile... files) {
+        store.submissions().store(1, FINGERPRINT, List.of(files));
+    }
+
+    private void choose(Arrival... arrivals) {
+        store.effective().replace(YEAR, List.of(arrivals));
+    }
+
+    private List<Submission> effective() {
+        List<Submission> submissions = new ArrayList<>();
+        store.effective().eachSubmission(YEAR, submissions::add);
+        return submissions;
+    }
+
+    private void deleteArrivals() {
+        org.springframework.jdbc.core.simple.JdbcClient.create(database.dataSource())
+                .sql("delete from arrival")
+                .update();
+    }
+
+    private static FileStamp stamp(String path) {
+        return new FileStamp(path, 10, 1_700_000_000_000_000_000L);
+    }
+
+    private static ReadFile read(String path, Submission submission) {
+        return new ReadFile(
+                stamp(path),
+                submission.sha256(),
+                submission.received(),
+                FileOutcome.READ,
+                "",
+                List.of(submission),
+                0,
+                List.of());
+    }
+
+    private static ReadFile rejected(String path) {
+        Finding finding =
+                new Finding("ST-02", Severity.ERROR, Outcome.FAILED, Place.REPORT, new Source.Whole(), Map.of(), "");
+        return new ReadFile(
+                stamp(path), "sha-" + path, JANUARY, FileOutcome.REJECTED, "no-report", List.of(), 1, List.of(finding));
+    }
+
+    private static Arrival arrival(String submission, String file, LocalDate received, long run) {
+        return new Arrival(submission, new UnitCode("990100101"), YEAR, file, received, run);
+    }
+
+    private static Submission submission(String id, String file, LocalDate received) {
+        List<Cell> cells = List.of(
+                new Cell(
+                        CellKey.parse("AP.new.np"),
+                        new Value.Amount(new BigDecimal("12")),
+                        "12件",
+                        new Source.TableCell(2, 3, 4)),
+                new Cell(CellKey.parse("AP.new.total"), new Value.Blank(), "", new Source.TableCell(2, 3, 9)));
+        Finding finding = new Finding(
+                "AP-04",
+                Severity.ERROR,
+                Outcome.FAILED,
+                Place.row("AP", "new"),
+                new Source.TableCell(2, 3, 9),
+                Map.of("left", "12", "right", "13\t"),
+                "13");
+        return new Submission(
+                id,
+                new UnitCode("990100101"),
+                YEAR,
+                new FormId("2021"),
+                file,
+                "sha-" + (id.equals("s1") ? "a" : id),
+                1,
+                received,
+                cells,
+                List.of(finding));
+    }
+
+    private static Submission withCells(Submission from, List<Cell> cells) {
+        return new Submission(
+                from.id(),
+                from.unit(),
+                from.year(),
+                from.form(),
+                from.file(),
+                from.sha256(),
+                from.part(),
+                from.received(),
+                cells,
+                from.findings());
+    }
+
+    private static Submission ofUnit(Submission from, String unit) {
+        return new Submission(
+                from.id(),
+                new UnitCode(unit),
+                from.year(),
+                from.form(),
+                from.file(),
+                from.sha256(),
+                from.part(),
+                from.received(),
+                from.cells(),
+                from.findings());
+    }
+}
