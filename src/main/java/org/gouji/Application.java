@@ -1,5 +1,6 @@
 package org.gouji;
 
+import org.gouji.cli.ExitCode;
 import org.gouji.cli.Gouji;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +8,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
+    /** A Java machine that cannot start ends with 1 too, so the launcher asks for another number to mean findings. */
+    private static final String FINDINGS_CODE = "gouji.findings-code";
+
     public static void main(String[] args) {
-        System.exit(Gouji.execute(args));
+        int code = Gouji.execute(args);
+        System.exit(code == ExitCode.FINDINGS.code() ? Integer.getInteger(FINDINGS_CODE, code) : code);
     }
 }
