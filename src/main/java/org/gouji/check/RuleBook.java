@@ -2,7 +2,6 @@ package org.gouji.check;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.definition.DefinitionFile;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
@@ -29,29 +29,28 @@ public final class RuleBook {
     private final Set<String> offIds;
     private final String fingerprint;
 
-    private RuleBook(List<DefinitionFile> files) {
+    private RuleBook(List<DefinitionFile> own) {
+        DefinitionFile builtIn = DefinitionFile.ofResource(FormLibrary.RULES);
         Map<String, Rule> read = new LinkedHashMap<>();
         RuleReader reader = new RuleReader(read);
-        files.forEach(reader::read);
+        reader.read(builtIn);
+        own.forEach(reader::readOwn);
         this.rules = Collections.unmodifiableMap(read);
         this.off = List.copyOf(reader.off());
         this.offIds = off.stream().map(RuleOff::rule).collect(Collectors.toUnmodifiableSet());
-        this.fingerprint = DefinitionFile.fingerprint(files);
+        this.fingerprint = DefinitionFile.fingerprint(
+                Stream.concat(Stream.of(builtIn), own.stream()).toList());
     }
 
     /** The rules that come with the program. */
     public static RuleBook builtIn() {
-        return new RuleBook(List.of(DefinitionFile.ofResource(FormLibrary.RULES)));
+        return new RuleBook(List.of());
     }
 
     /** The built-in rules and those of {@code rules.yml} in the office's folder of forms, if it is there. */
     public static RuleBook with(Path folder) {
-        List<DefinitionFile> files = new ArrayList<>(List.of(DefinitionFile.ofResource(FormLibrary.RULES)));
         Path own = folder.resolve(FormLibrary.RULES);
-        if (Files.exists(own)) {
-            files.add(DefinitionFile.of(own));
-        }
-        return new RuleBook(files);
+        return new RuleBook(Files.exists(own) ? List.of(DefinitionFile.of(own)) : List.of());
     }
 
     /** All rules, in the order of definition. */

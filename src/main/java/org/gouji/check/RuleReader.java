@@ -24,9 +24,18 @@ final class RuleReader {
         this.rules = rules;
     }
 
+    /** Reads the rules that come with the program. */
     void read(DefinitionFile file) {
         file.read(node -> {
             node.each("rules", this::rule);
+            return node.each("off", this::off);
+        });
+    }
+
+    /** Reads an office's own rules: identities of its own forms, which the general sentences are made for. */
+    void readOwn(DefinitionFile file) {
+        file.read(node -> {
+            node.each("rules", this::ownRule);
             return node.each("off", this::off);
         });
     }
@@ -53,6 +62,14 @@ final class RuleReader {
         }
         if (rules.put(id, rule) != null) {
             throw node.fail("id", "the rule '%s' is defined twice, give each its own id.".formatted(id));
+        }
+        return rule;
+    }
+
+    private Rule ownRule(DefinitionNode node) {
+        Rule rule = rule(node);
+        if (rule.kind() != RuleKind.IDENTITY) {
+            throw node.fail("kind", "a rule of your own is an identity of a form, write 'kind: identity'.");
         }
         return rule;
     }

@@ -105,7 +105,8 @@ class RuleBookTest {
             rules: [{id: AP-01, severity: error, basis: implied, source: a}]                 | 1: the rule 'AP-01' is defined twice, give each its own id.
             rules: [{id: X-1, severity: bad, basis: implied, source: a}]                     | 1: 'severity' must be one of error, warning, info, found 'bad'.
             rules: [{id: X-1, severity: error, basis: plausible, source: a}]                 | 1: a plausible rule is never an error, make it a warning.
-            rules: [{id: X-1, kind: number, severity: error, basis: implied, source: a, arguments: [n]}] | 1: only a raised rule lists its arguments, remove them.
+            rules: [{id: X-1, kind: identity, severity: error, basis: implied, source: a, arguments: [n]}] | 1: only a raised rule lists its arguments, remove them.
+            rules: [{id: X-1, severity: error, basis: implied, source: a}]                   | 1: a rule of your own is an identity of a form, write 'kind: identity'.
             off: [{rule: X-9, since: 2026-01-01, reason: a}]                                 | 1: there is no rule 'X-9', check the id.
             off: [{rule: AP-01, since: soon, reason: a}]                                     | 1: 'soon' is no date, write it like 2026-03-01.
             off: [{rule: AP-01, since: 2026-01-01}]                                          | 1: the key 'reason' is missing, add it.
