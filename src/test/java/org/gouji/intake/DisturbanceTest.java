@@ -1,0 +1,120 @@
+package org.gouji.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.gouji.check.RuleBook;
+import org.gouji.form.Form;
+import org.gouji.form.FormLibrary;
+import org.gouji.model.Cell;
+import org.gouji.model.CellKey;
+import org.gouji.model.Finding;
+import org.gouji.model.Place;
+import org.gouji.model.Report;
+import org.gouji.model.Value;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever happens to a report on its way: a figure comes out right, or somebody is told. */
+class DisturbanceTest {
+
+    private static final int SEEDS = 4;
+    private static final FormLibrary FORMS = FormLibrary.builtIn();
+    private static final ReportReading READING = new ReportReading(FORMS, RuleBook.builtIn());
+    private static final Map<Disturbance, int[]> TALLY = new HashMap<>();
+
+    static Stream<Arguments> cases() {
+        return Stream.of(Disturbance.values())
+                .flatMap(disturbance -> Stream.of(Layout.values()).map(layout -> Arguments.of(disturbance, layout)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("cases")
+    void everyFigureComesOutRightOrFlagged(Disturbance disturbance, Layout layout) {
+        List<String> silent = new ArrayList<>();
+        for (Form form : FORMS.all()) {
+            for (long seed = 1; seed <= SEEDS; seed++) {
+                Sheet sheet = Sheet.of(
+                        form,
+                        Figures.of(form, seed),
+                        "青岚镇人民政府" + form.firstYear() + "年政府信息公开工作年度报告");
+                disturbance.apply(sheet, form, new Random(seed));
+                String text = layout.write(sheet);
+                silent.addAll(silentlyWrong(disturbance, form, sheet, text, seed));
+            }
+        }
+
+        assertThat(silent).isEmpty();
+    }
+
+    @AfterAll
+    static void printTally() {
+        System.out.println("Disturbance tests, cells right / flagged / silently wrong:");
+        for (Disturbance disturbance : Disturbance.values()) {
+            int[] tally = TALLY.getOrDefault(disturbance, new int[3]);
+            System.out.printf("  %-24s %6d %6d %6d%n", disturbance, tally[0], tally[1], tally[2]);
+        }
+    }
+
+    private static List<String> silentlyWrong(
+            Disturbance disturbance, Form form, Sheet sheet, String text, long seed) {
+        FileReading reading = READING.read("report.txt", text.getBytes(StandardCharsets.UTF_8));
+        if (reading.reports().size() != 1) {
+            return reading.findings().isEmpty() ? List.of("nothing read and nothing said") : List.of();
+        }
+        Report report = reading.reports().get(0);
+        List<String> silent = new ArrayList<>();
+        if (!report.form().equals(form.id())) {
+            silent.add("taken for form " + report.form());
+        }
+        Map<CellKey, Cell> cells = new HashMap<>();
+        for (Cell cell : report.cells()) {
+            if (cells.put(cell.key(), cell) != null || !sheet.truth.containsKey(cell.key())) {
+                silent.add(form.id() + " seed " + seed + ": spurious " + cell);
+            }
+        }
+        int[] tally = TALLY.computeIfAbsent(disturbance, d -> new int[3]);
+        sheet.truth.forEach((key, number) -> {
+            Cell cell = cells.get(key);
+            if (cell != null && isRight(cell, number)) {
+                tally[0]++;
+            } else if ((cell != null && cell.value() instanceof Value.Unreadable) || isFlagged(key, cell == null, report)) {
+                tally[1]++;
+            } else {
+                tally[2]++;
+                silent.add(form.id() + " seed " + seed + ": " + key + " is " + number + ", read as " + cell);
+            }
+        });
+        return silent;
+    }
+
+    private static boolean isRight(Cell cell, String number) {
+        if (cell.value() instanceof Value.Amount amount) {
+            return number.matches("-?[0-9.]+") && amount.number().compareTo(new BigDecimal(number)) == 0;
+        }
+        return number.isEmpty() && !(cell.value() instanceof Value.Unreadable);
+    }
+
+    private static boolean isFlagged(CellKey key, boolean isAbsent, Report report) {
+        return report.findings().stream().map(Finding::place).anyMatch(place -> covers(place, key, isAbsent));
+    }
+
+    /** What is said of a whole table excuses a figure that is not reported, not one that is reported wrongly. */
+    private static boolean covers(Place place, CellKey key, boolean isAbsent) {
+        if (place.row().isEmpty() && place.column().isEmpty()) {
+            return isAbsent && (place.equals(Place.REPORT) || place.table().equals(key.table()));
+        }
+        return place.table().equals(key.table())
+                && (place.row().isEmpty() || place.row().equals(key.row()))
+                && (place.column().isEmpty() || place.column().equals(key.column()));
+    }
+}
