@@ -50,17 +50,24 @@ enum Disturbance {
     HALF_WIDTH_BRACKETS {
         @Override
         void apply(Sheet sheet, Form form, Random random) {
-            labels(sheet, label -> label.replace('（', '(').replace('）', ')').replace('，', ',').replace('：', ':'));
+            labels(
+                    sheet,
+                    label -> label.replace('（', '(')
+                            .replace('）', ')')
+                            .replace('，', ',')
+                            .replace('：', ':'));
         }
     },
     RENAMED_LABELS {
         @Override
         void apply(Sheet sheet, Form form, Random random) {
-            labels(sheet, label -> label.replace("其他法律行政法规", "其他法律法规")
-                    .replace("上年结转政府信息公开申请数量", "上年转结政府信息公开申请数量")
-                    .replace("行政事业性收费", "行政事业型收费")
-                    .replace("重复申请", "重复的申请")
-                    .replace("处理决定数量", "处理绝对数量"));
+            labels(
+                    sheet,
+                    label -> label.replace("其他法律行政法规", "其他法律法规")
+                            .replace("上年结转政府信息公开申请数量", "上年转结政府信息公开申请数量")
+                            .replace("行政事业性收费", "行政事业型收费")
+                            .replace("重复申请", "重复的申请")
+                            .replace("处理决定数量", "处理绝对数量"));
         }
     },
     LOST_ENUMERATORS {
@@ -72,9 +79,13 @@ enum Disturbance {
     FULL_WIDTH_DIGITS {
         @Override
         void apply(Sheet sheet, Form form, Random random) {
-            figures(sheet, figure -> figure.chars()
-                    .mapToObj(c -> c >= '0' && c <= '9' ? String.valueOf((char) (c - '0' + '０')) : String.valueOf((char) c))
-                    .reduce("", String::concat));
+            figures(
+                    sheet,
+                    figure -> figure.chars()
+                            .mapToObj(c -> c >= '0' && c <= '9'
+                                    ? String.valueOf((char) (c - '0' + '０'))
+                                    : String.valueOf((char) c))
+                            .reduce("", String::concat));
         }
     },
     THOUSANDS_MARKS {

@@ -43,10 +43,7 @@ class DisturbanceTest {
         List<String> silent = new ArrayList<>();
         for (Form form : FORMS.all()) {
             for (long seed = 1; seed <= SEEDS; seed++) {
-                Sheet sheet = Sheet.of(
-                        form,
-                        Figures.of(form, seed),
-                        "青岚镇人民政府" + form.firstYear() + "年政府信息公开工作年度报告");
+                Sheet sheet = Sheet.of(form, Figures.of(form, seed), "青岚镇人民政府" + form.firstYear() + "年政府信息公开工作年度报告");
                 disturbance.apply(sheet, form, new Random(seed));
                 String text = layout.write(sheet);
                 silent.addAll(silentlyWrong(disturbance, form, sheet, text, seed));
@@ -65,8 +62,7 @@ class DisturbanceTest {
         }
     }
 
-    private static List<String> silentlyWrong(
-            Disturbance disturbance, Form form, Sheet sheet, String text, long seed) {
+    private static List<String> silentlyWrong(Disturbance disturbance, Form form, Sheet sheet, String text, long seed) {
         FileReading reading = READING.read("report.txt", text.getBytes(StandardCharsets.UTF_8));
         if (reading.reports().size() != 1) {
             return reading.findings().isEmpty() ? List.of("nothing read and nothing said") : List.of();
@@ -87,7 +83,8 @@ class DisturbanceTest {
             Cell cell = cells.get(key);
             if (cell != null && isRight(cell, number)) {
                 tally[0]++;
-            } else if ((cell != null && cell.value() instanceof Value.Unreadable) || isFlagged(key, cell == null, report)) {
+            } else if ((cell != null && cell.value() instanceof Value.Unreadable)
+                    || isFlagged(key, cell == null, report)) {
                 tally[1]++;
             } else {
                 tally[2]++;

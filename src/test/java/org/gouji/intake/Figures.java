@@ -31,9 +31,8 @@ final class Figures {
         addUpTotals(form, numbers);
         Map<CellKey, String> figures = new LinkedHashMap<>();
         numbers.forEach((key, number) -> figures.put(key, Long.toString(number)));
-        figures.replaceAll((key, figure) -> key.column().equals("amt") || key.column().equals("procamt")
-                ? figure + ".2075"
-                : figure);
+        figures.replaceAll((key, figure) ->
+                key.column().equals("amt") || key.column().equals("procamt") ? figure + ".2075" : figure);
         return figures;
     }
 
@@ -58,12 +57,12 @@ final class Figures {
                 for (Row row : block.cellRows()) {
                     boolean isLeaf = row.parent().length() > 0 && !row.code().equals("res_total");
                     if (isLeaf) {
-                        results += numbers.get(new CellKey("AP", row.code(), column.code()));
+                        results += number(numbers, row.code(), column.code());
                     }
                 }
                 numbers.put(new CellKey("AP", "res_total", column.code()), results);
-                long carryOut = numbers.get(new CellKey("AP", "carry_out", column.code()));
-                long carryIn = Math.min(numbers.get(new CellKey("AP", "carry_in", column.code())), results);
+                long carryOut = number(numbers, "carry_out", column.code());
+                long carryIn = Math.min(number(numbers, "carry_in", column.code()), results);
                 numbers.put(new CellKey("AP", "carry_in", column.code()), carryIn);
                 numbers.put(new CellKey("AP", "new", column.code()), results + carryOut - carryIn);
             }
@@ -72,7 +71,7 @@ final class Figures {
             long total = 0;
             for (var column : block.columns()) {
                 if (!column.code().equals("total")) {
-                    total += numbers.get(new CellKey("AP", row.code(), column.code()));
+                    total += number(numbers, row.code(), column.code());
                 }
             }
             numbers.put(new CellKey("AP", row.code(), "total"), total);
@@ -81,14 +80,19 @@ final class Figures {
 
     private static void addUpTotals(Form form, Map<CellKey, Long> numbers) {
         for (Identity identity : form.identities()) {
-            boolean isCase = identity.left().size() == 1 && identity.left().get(0).table().equals("RL");
+            boolean isCase = identity.left().size() == 1
+                    && identity.left().get(0).table().equals("RL");
             if (isCase) {
                 numbers.put(identity.left().get(0), sum(identity.right(), numbers));
             }
         }
     }
 
+    private static long number(Map<CellKey, Long> numbers, String row, String column) {
+        return numbers.getOrDefault(new CellKey("AP", row, column), 0L);
+    }
+
     private static long sum(java.util.List<CellKey> keys, Map<CellKey, Long> numbers) {
-        return keys.stream().mapToLong(numbers::get).sum();
+        return keys.stream().mapToLong(key -> numbers.getOrDefault(key, 0L)).sum();
     }
 }

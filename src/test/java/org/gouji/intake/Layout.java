@@ -67,7 +67,9 @@ enum Layout {
             StringBuilder text = new StringBuilder();
             for (Sheet.Line line : sheet.lines) {
                 boolean isTable = line.kind == Sheet.Kind.HEADER || line.kind == Sheet.Kind.ROW;
-                text.append(isTable ? " " : "\n").append(String.join(" ", line.cells)).append(isTable ? "" : "\n");
+                text.append(isTable ? " " : "\n")
+                        .append(String.join(" ", line.cells))
+                        .append(isTable ? "" : "\n");
             }
             return text.toString();
         }
@@ -112,7 +114,10 @@ enum Layout {
         boolean open = false;
         for (Sheet.Line line : sheet.lines) {
             if (isPlain(line)) {
-                html.append(open ? "</table>" : "").append("<p>").append(line.cells.get(0)).append("</p>\n");
+                html.append(open ? "</table>" : "")
+                        .append("<p>")
+                        .append(line.cells.get(0))
+                        .append("</p>\n");
                 open = false;
             } else {
                 html.append(open ? "" : "<table border=1>").append(row(line.cells));

@@ -78,7 +78,9 @@ final class Sheet {
             add(Kind.HEADER, table.code(), List.of(block.caption().official()));
         }
         block.remarks().forEach(remark -> add(Kind.HEADER, table.code(), List.of(remark.official())));
-        block.groups().forEach(group -> add(Kind.HEADER, table.code(), List.of(group.label().official())));
+        block.groups()
+                .forEach(group ->
+                        add(Kind.HEADER, table.code(), List.of(group.label().official())));
         List<String> heads = new ArrayList<>();
         if (block.corner().isPrinted()) {
             heads.add(block.corner().official());
@@ -101,7 +103,7 @@ final class Sheet {
             for (Column column : block.columns()) {
                 CellKey key = new CellKey(table.code(), row.code(), column.code());
                 keys.add(key);
-                cells.add(truth.get(key));
+                cells.add(truth.getOrDefault(key, ""));
             }
             lines.add(new Line(Kind.ROW, table.code(), cells, labels, keys));
         }

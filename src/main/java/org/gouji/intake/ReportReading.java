@@ -1,0 +1,133 @@
+package org.gouji.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gouji.check.Checked;
+import org.gouji.check.Checker;
+import org.gouji.check.RuleBook;
+import org.gouji.document.Document;
+import org.gouji.document.DocumentReader;
+import org.gouji.document.DocumentResult;
+import org.gouji.form.Form;
+import org.gouji.form.FormLibrary;
+import org.gouji.model.Cell;
+import org.gouji.model.Finding;
+import org.gouji.model.FormId;
+import org.gouji.model.Place;
+import org.gouji.model.Report;
+import org.gouji.model.ReportTitle;
+import org.gouji.model.ReportYear;
+import org.gouji.model.Source;
+import org.gouji.model.Value;
+import org.gouji.normalise.ValueReader;
+import org.gouji.recognise.CellText;
+import org.gouji.recognise.Notice;
+import org.gouji.recognise.Recognised;
+import org.gouji.recognise.Recogniser;
+import org.gouji.recognise.Recognition;
+
+/**
+ * Bytes of a file -> its reports with cells and findings, through all stages in a row. Depends on nothing but its arguments:
+ * the same bytes give the same result. Safe for use by several threads.
+ */
+public final class ReportReading {
+
+    /** Changes with every change of document, recognise or normalise that may read a file differently. */
+    public static final String READER_VERSION = "1";
+
+    private final FormLibrary forms;
+    private final RuleBook rules;
+    private final DocumentReader documents = new DocumentReader();
+    private final Recogniser recogniser;
+    private final Map<FormId, Checker> checkers = new ConcurrentHashMap<>();
+
+    public ReportReading(FormLibrary forms, RuleBook rules) {
+        this.forms = forms;
+        this.rules = rules;
+        this.recogniser = new Recogniser(forms.all());
+    }
+
+    /** Reads a file of this name; whatever is wrong with it is a finding. */
+    public FileReading read(String name, byte[] bytes) {
+        DocumentResult result = documents.read(name, bytes);
+        if (result instanceof DocumentResult.Refused refused) {
+            Finding finding = about(refused.rule(), Map.of("raw", refused.detail()));
+            return new FileReading(name, List.of(), List.of(finding));
+        }
+        Document document = ((DocumentResult.Opened) result).document();
+        Recognised recognised = recogniser.recognise(document);
+        List<Finding> ofFile = new ArrayList<>(findings(recognised.notices()));
+        if (document.damaged() > 0) {
+            ofFile.add(about("FILE-03", Map.of("n", Integer.toString(document.damaged()), "raw", document.charset())));
+        }
+        List<Report> reports = new ArrayList<>();
+        for (Recognition recognition : recognised.reports()) {
+            reports.add(report(reports.size() + 1, recognition));
+        }
+        return new FileReading(name, reports, ofFile);
+    }
+
+    private Report report(int part, Recognition recognition) {
+        List<Finding> structure = new ArrayList<>(findings(recognition.notices()));
+        structure.addAll(titleFindings(recognition.title(), recognition.form()));
+        List<Cell> cells = recognition.cells().stream()
+                .map(text -> cell(recognition.form(), text))
+                .toList();
+        Checked checked = checker(recognition.form()).check(cells, structure);
+        return new Report(
+                part, recognition.title(), recognition.form().id(), cells, checked.findings(), checked.passed());
+    }
+
+    private Checker checker(Form form) {
+        return checkers.computeIfAbsent(form.id(), id -> new Checker(form, rules));
+    }
+
+    private static Cell cell(Form form, CellText text) {
+        return new Cell(text.key(), value(form, text), text.text(), text.source());
+    }
+
+    private static Value value(Form form, CellText text) {
+        if (text.isRefused()) {
+            return new Value.Unreadable(text.text(), text.refusal());
+        }
+        return ValueReader.read(
+                text.text(), form.cell(text.key()).orElseThrow().column().type());
+    }
+
+    private List<Finding> findings(List<Notice> notices) {
+        return notices.stream()
+                .map(notice -> rules.failed(notice.rule(), notice.place(), notice.source(), notice.arguments()))
+                .toList();
+    }
+
+    /** What the title does not say, and whether the edition is the one for the year it says. */
+    private List<Finding> titleFindings(ReportTitle title, Form form) {
+        List<Finding> findings = new ArrayList<>();
+        if (title.unitName().isEmpty()) {
+            findings.add(rules.failed("ST-08U", Place.REPORT, title.source(), Map.of()));
+        }
+        Optional<ReportYear> year = title.year();
+        if (year.isEmpty()) {
+            findings.add(rules.failed("ST-08Y", Place.REPORT, title.source(), Map.of()));
+        } else if (!form.isFor(year.get())) {
+            Map<String, String> arguments = new HashMap<>();
+            arguments.put("year", year.get().toString());
+            arguments.put("left", form.id().toString());
+            arguments.put(
+                    "right",
+                    forms.formFor(form.family(), year.get())
+                            .map(f -> f.id().toString())
+                            .orElse(""));
+            findings.add(rules.failed("ST-07", Place.REPORT, title.source(), arguments));
+        }
+        return findings;
+    }
+
+    private Finding about(String rule, Map<String, String> arguments) {
+        return rules.failed(rule, Place.REPORT, new Source.Whole(), arguments);
+    }
+}
