@@ -240,7 +240,7 @@ final class Alignment {
         int term = items.get(index - 1).token.term();
         for (Slot slot : slots) {
             boolean aboveRows = slot.kind() == Slot.Kind.HEADER || slot.kind() == Slot.Kind.CAPTION;
-            if (aboveRows && slot.block().equals(row.block()) && contains(lexicon.terms(slot), term)) {
+            if (aboveRows && slot.blockName().equals(row.blockName()) && contains(lexicon.terms(slot), term)) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ final class CellAssignment {
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, List<Alignment.Match>> rowsOfBlock = new HashMap<>();
     private final Set<String> disordered = new HashSet<>();
-    private Map<String, Integer> contradicted = Map.of();
+    private Set<Slot> contradicted = Set.of();
     private boolean lossy;
     private int leftOut;
 
@@ -41,11 +41,11 @@ final class CellAssignment {
         contradicted = contradictedRows();
         List<Alignment.Match> rows = reading.matches().stream()
                 .filter(match -> match.slot().hasCells())
-                .sorted(Comparator.comparingInt(match -> reading.slots().indexOf(match.slot())))
+                .sorted(Comparator.comparingInt(match -> match.slot().index()))
                 .toList();
         for (Alignment.Match row : rows) {
             rowsOfBlock
-                    .computeIfAbsent(blockOf(row.slot()), b -> new ArrayList<>())
+                    .computeIfAbsent(row.slot().blockName(), b -> new ArrayList<>())
                     .add(row);
         }
         rowsOfBlock.forEach((block, matches) -> checkColumnOrder(matches));
@@ -63,10 +63,6 @@ final class CellAssignment {
         return notices;
     }
 
-    private static String blockOf(Slot slot) {
-        return slot.table().code() + "." + slot.block().code();
-    }
-
     private void assign(Alignment.Match match) {
         Slot slot = match.slot();
         if (match.run() < 0) {
@@ -74,9 +70,9 @@ final class CellAssignment {
             return;
         }
         Item run = reading.items().get(match.run());
-        if (disordered.contains(blockOf(slot))) {
+        if (disordered.contains(slot.blockName())) {
             refuse(match, run, COLUMN_ORDER);
-        } else if (contradicted.containsKey(slot.name())) {
+        } else if (contradicted.contains(slot)) {
             refuse(match, run, SHOWN_TWICE);
             notices.add(rowNotice("ST-15", match, Map.of("found", found(run))));
         } else if (lossy && !isAnchored(match)) {
@@ -208,7 +204,7 @@ final class CellAssignment {
     }
 
     private java.util.stream.Stream<Item> others(Alignment.Match match, Item run) {
-        return rowsOfBlock.getOrDefault(blockOf(match.slot()), List.of()).stream()
+        return rowsOfBlock.getOrDefault(match.slot().blockName(), List.of()).stream()
                 .filter(other -> !other.equals(match) && other.fit() == RunFit.EXACT)
                 .map(other -> reading.items().get(other.run()))
                 .filter(other -> other.size() == run.size());
@@ -220,7 +216,7 @@ final class CellAssignment {
      */
     private int[] placesByOthers(Alignment.Match match, Item run) {
         int size = match.slot().size();
-        List<Alignment.Match> block = rowsOfBlock.getOrDefault(blockOf(match.slot()), List.of());
+        List<Alignment.Match> block = rowsOfBlock.getOrDefault(match.slot().blockName(), List.of());
         List<Item> runs = block.stream()
                 .filter(other -> other.run() >= 0)
                 .map(other -> reading.items().get(other.run()))
@@ -249,14 +245,14 @@ final class CellAssignment {
         if (match.fit() != RunFit.EXACT) {
             return false;
         }
-        int from = reading.slots().indexOf(match.slot());
+        int from = match.slot().index();
         for (int i = match.run() + 1; i < reading.items().size(); i++) {
             if (!reading.items().get(i).isLabel()) {
                 continue;
             }
             for (Alignment.Match next : reading.matches()) {
                 if (next.item() == i) {
-                    int to = reading.slots().indexOf(next.slot());
+                    int to = next.slot().index();
                     return to > from && noRowBetween(from, to);
                 }
             }
@@ -270,15 +266,15 @@ final class CellAssignment {
     }
 
     /** Rows that stand in the document twice with different figures. */
-    private Map<String, Integer> contradictedRows() {
-        Map<String, Integer> rows = new HashMap<>();
+    private Set<Slot> contradictedRows() {
+        Set<Slot> rows = new HashSet<>();
         reading.surplusRows().forEach((item, slot) -> {
             for (Alignment.Match match : reading.matches()) {
                 if (match.slot().equals(slot) && match.run() >= 0) {
                     String here = found(reading.items().get(match.run()));
                     String there = found(reading.items().get(item + 1));
                     if (!here.equals(there)) {
-                        rows.put(slot.name(), item);
+                        rows.add(slot);
                     }
                 }
             }
@@ -288,9 +284,9 @@ final class CellAssignment {
 
     private void checkColumnOrder(List<Alignment.Match> rows) {
         Slot slot = rows.get(0).slot();
-        List<String> shown = HeaderOrder.unexpected(reading, rows.get(0).item(), slot.block());
+        List<String> shown = HeaderOrder.unexpected(reading, rows.get(0).item(), slot);
         if (!shown.isEmpty()) {
-            disordered.add(blockOf(slot));
+            disordered.add(slot.blockName());
             Source source = reading.source(reading.items().get(rows.get(0).item()).token);
             notices.add(new Notice(
                     "ST-06H",

@@ -15,6 +15,9 @@ import org.gouji.model.CellKey;
 /** The labels and rows of a form in the order in which a report shows them. */
 record FormSequence(Form form, List<Slot> slots) {
 
+    private static final Block NOWHERE =
+            new Block("", Label.NONE, Label.NONE, List.of(), List.of(), List.of(), List.of());
+
     FormSequence {
         slots = List.copyOf(slots);
     }
@@ -28,7 +31,7 @@ record FormSequence(Form form, List<Slot> slots) {
             List<Section> here =
                     form.sections().stream().filter(s -> s.order() == place).toList();
             if (!here.isEmpty()) {
-                slots.add(section(here.get(0)));
+                addSection(here.get(0), slots);
             } else if (tablesTaken < form.tables().size()) {
                 addTable(form.tables().get(tablesTaken), slots);
                 tablesTaken++;
@@ -37,23 +40,14 @@ record FormSequence(Form form, List<Slot> slots) {
         return new FormSequence(form, slots);
     }
 
-    private static Slot section(Section section) {
+    private static void addSection(Section section, List<Slot> slots) {
         Table none = new Table("", "", Label.NONE, List.of());
-        Block nowhere = new Block("", Label.NONE, Label.NONE, List.of(), List.of(), List.of(), List.of());
-        return new Slot(
-                Slot.Kind.SECTION,
-                none,
-                nowhere,
-                section.code(),
-                section.heading(),
-                Enumerator.of(section.heading().official()),
-                List.of(),
-                "section." + section.code());
+        slots.add(
+                new Slot(Slot.Kind.SECTION, slots.size(), none, NOWHERE, section.code(), section.heading(), List.of()));
     }
 
     private static void addTable(Table table, List<Slot> slots) {
-        Block nowhere = new Block("", Label.NONE, Label.NONE, List.of(), List.of(), List.of(), List.of());
-        slots.add(slot(Slot.Kind.HEADING, table, nowhere, table.code(), table.heading(), List.of()));
+        add(Slot.Kind.HEADING, table, NOWHERE, table.code(), table.heading(), List.of(), slots);
         for (Block block : table.blocks()) {
             addBlock(table, block, slots);
         }
@@ -75,12 +69,12 @@ record FormSequence(Form form, List<Slot> slots) {
         for (Row row : block.rows()) {
             Slot.Kind kind = row.group() ? Slot.Kind.GROUP : Slot.Kind.ROW;
             List<CellKey> cells = row.group() ? List.of() : cells(table, row, columns);
-            slots.add(slot(kind, table, block, row.code(), row.label(), cells));
+            add(kind, table, block, row.code(), row.label(), cells, slots);
         }
         if (isOneUnlabelledRow(block)) {
             for (ColumnGroup group : block.groups()) {
                 List<CellKey> cells = cells(table, block.rows().get(0), group.columns());
-                slots.add(slot(Slot.Kind.PART, table, block, group.code(), group.label(), cells));
+                add(Slot.Kind.PART, table, block, group.code(), group.label(), cells, slots);
             }
         }
     }
@@ -99,20 +93,12 @@ record FormSequence(Form form, List<Slot> slots) {
     private static void addPrinted(
             Slot.Kind kind, Table table, Block block, String code, Label label, List<Slot> slots) {
         if (label.isPrinted()) {
-            slots.add(slot(kind, table, block, code, label, List.of()));
+            add(kind, table, block, code, label, List.of(), slots);
         }
     }
 
-    private static Slot slot(Slot.Kind kind, Table table, Block block, String code, Label label, List<CellKey> cells) {
-        String family = kind == Slot.Kind.PART ? "HEADER" : kind.name();
-        return new Slot(
-                kind,
-                table,
-                block,
-                code,
-                label,
-                Enumerator.of(label.official()),
-                cells,
-                table.code() + "." + family + "." + code);
+    private static void add(
+            Slot.Kind kind, Table table, Block block, String code, Label label, List<CellKey> cells, List<Slot> slots) {
+        slots.add(new Slot(kind, slots.size(), table, block, code, label, cells));
     }
 }

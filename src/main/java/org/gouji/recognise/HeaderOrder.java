@@ -17,9 +17,11 @@ final class HeaderOrder {
     private HeaderOrder() {}
 
     /** The column heads as shown if they contradict the form's order, else empty. */
-    static List<String> unexpected(Reading reading, int firstRow, Block block) {
+    static List<String> unexpected(Reading reading, int firstRow, Slot row) {
+        Block block = row.block();
         List<Slot> heads = reading.slots().stream()
-                .filter(slot -> slot.kind() == Slot.Kind.HEADER && slot.block().equals(block))
+                .filter(slot ->
+                        slot.kind() == Slot.Kind.HEADER && slot.blockName().equals(row.blockName()))
                 .filter(slot -> isColumn(block, slot.code()))
                 .toList();
         if (hasRepeatedHeads(reading, heads)) {

@@ -26,7 +26,7 @@ final class Lexicon {
                 int[] terms = termsOf(slot);
                 termsOfSlot.put(slot, terms);
                 for (int term : terms) {
-                    meaning.merge(term, slot.name(), (a, b) -> a.equals(b) ? a : "");
+                    meaning.merge(term, slot.meaning(), (a, b) -> a.equals(b) ? a : "");
                 }
             }
         }
@@ -81,7 +81,7 @@ final class Lexicon {
     int[] terms(Slot slot) {
         int[] terms = termsOfSlot.get(slot);
         if (terms == null) {
-            throw new IllegalArgumentException("The lexicon was made without the slot " + slot.name() + ".");
+            throw new IllegalArgumentException("The lexicon was made without the slot " + slot.meaning() + ".");
         }
         return terms;
     }

@@ -26,9 +26,7 @@ final class LossyCopy {
             Slot slot = match.slot();
             if (slot.block().corner().isPrinted() && slot.kind() != Slot.Kind.HEADER) {
                 int corner = cornerTerm(reading, slot);
-                blocksOfCorner
-                        .computeIfAbsent(corner, term -> new HashSet<>())
-                        .add(slot.table().code() + slot.block().code());
+                blocksOfCorner.computeIfAbsent(corner, term -> new HashSet<>()).add(slot.blockName());
             }
         }
         return blocksOfCorner.entrySet().stream()
@@ -37,7 +35,8 @@ final class LossyCopy {
 
     private static int cornerTerm(Reading reading, Slot slot) {
         return reading.slots().stream()
-                .filter(other -> other.code().equals("corner") && other.block().equals(slot.block()))
+                .filter(other ->
+                        other.code().equals("corner") && other.blockName().equals(slot.blockName()))
                 .mapToInt(corner -> reading.lexicon().terms(corner)[0])
                 .findFirst()
                 .orElse(-1);

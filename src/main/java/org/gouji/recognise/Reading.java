@@ -92,12 +92,12 @@ final class Reading {
     /** Labels with figures that the alignment could not use, because their row has been found elsewhere. */
     Map<Integer, Slot> surplusRows() {
         Set<Integer> used = new HashSet<>();
-        Map<String, Slot> taken = new HashMap<>();
+        Set<Slot> taken = new HashSet<>();
         for (Alignment.Match match : matches) {
             used.add(match.item());
             used.add(match.run());
             if (match.slot().kind() == Slot.Kind.ROW) {
-                taken.put(match.slot().name(), match.slot());
+                taken.add(match.slot());
             }
         }
         Map<Integer, Slot> surplus = new HashMap<>();
@@ -108,7 +108,7 @@ final class Reading {
                     && run.filled() > 0
                     && !used.contains(i)
                     && !used.contains(i + 1)) {
-                for (Slot slot : taken.values()) {
+                for (Slot slot : taken) {
                     if (means(slot, items.get(i)) && run.filled() == slot.size()) {
                         surplus.put(i, slot);
                     }

@@ -7,21 +7,10 @@ import org.gouji.form.Table;
 import org.gouji.model.CellKey;
 
 /**
- * A place in the sequence that a form expects: a heading, a header label, a row.
- *
- * @param code code of the row, column group or section
- * @param cells the cells that stand here in order, empty for everything but rows
- * @param name tells slots of all forms apart that mean the same
+ * A place in the sequence that a form expects: a heading, a header label, a row. Two slots are the same only if they are the
+ * same object; comparing whole forms would cost more than recognising a report.
  */
-record Slot(
-        Kind kind,
-        Table table,
-        Block block,
-        String code,
-        Label label,
-        Enumerator enumerator,
-        List<CellKey> cells,
-        String name) {
+final class Slot {
 
     enum Kind {
         /** Heading of a section of text. */
@@ -39,11 +28,76 @@ record Slot(
         PART
     }
 
+    private final Kind kind;
+    private final int index;
+    private final Table table;
+    private final Block block;
+    private final String code;
+    private final Label label;
+    private final Enumerator enumerator;
+    private final List<CellKey> cells;
+
+    Slot(Kind kind, int index, Table table, Block block, String code, Label label, List<CellKey> cells) {
+        this.kind = kind;
+        this.index = index;
+        this.table = table;
+        this.block = block;
+        this.code = code;
+        this.label = label;
+        this.enumerator = Enumerator.of(label.official());
+        this.cells = List.copyOf(cells);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Its place in the sequence, from 0. */
+    int index() {
+        return index;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    /** Names the block among all blocks of the form. */
+    String blockName() {
+        return table.code() + "." + block.code();
+    }
+
+    /** Code of the row, column, group or section. */
+    String code() {
+        return code;
+    }
+
+    Label label() {
+        return label;
+    }
+
+    Enumerator enumerator() {
+        return enumerator;
+    }
+
+    /** The cells that stand here in order, empty for everything but rows. */
+    List<CellKey> cells() {
+        return cells;
+    }
+
     boolean hasCells() {
         return !cells.isEmpty();
     }
 
     int size() {
         return cells.size();
+    }
+
+    /** The same for slots of other forms that mean the same. */
+    String meaning() {
+        return table.code() + (kind == Kind.PART ? Kind.HEADER : kind) + code;
     }
 }

@@ -38,12 +38,14 @@ final class StructureNotices {
         List<String> missing = new ArrayList<>();
         for (Table table : reading.form().tables()) {
             List<Slot> rows = reading.slots().stream()
-                    .filter(slot -> slot.kind() == Slot.Kind.ROW && slot.table().equals(table))
+                    .filter(slot ->
+                            slot.kind() == Slot.Kind.ROW && slot.table().code().equals(table.code()))
                     .toList();
             List<Slot> absent =
                     rows.stream().filter(row -> !found.contains(row)).toList();
             boolean inParts = found.stream()
-                    .anyMatch(s -> s.kind() == Slot.Kind.PART && s.table().equals(table));
+                    .anyMatch(
+                            s -> s.kind() == Slot.Kind.PART && s.table().code().equals(table.code()));
             if (absent.size() == rows.size() && !inParts) {
                 missing.add(table.name() + " " + table.heading().official());
             }
