@@ -13,9 +13,6 @@ import org.gouji.model.Place;
 /** Whether a table that the document shows has all its cells. A table that is not there at all is another finding. */
 final class CompletenessCheck {
 
-    /** A clerk who sees the first ones knows where to look. */
-    private static final int SHOWN = 6;
-
     private record Watched(Rule rule, Layout.Span table) {}
 
     private final Layout layout;
@@ -82,8 +79,7 @@ final class CompletenessCheck {
                 IntStream.of(absent).mapToObj(this::name).forEach(names::add);
             }
         }
-        String shown = String.join("、", names.subList(0, Math.min(SHOWN, names.size())));
-        return names.size() > SHOWN ? shown + "……" : shown;
+        return Layout.shortList(names);
     }
 
     private String name(int cell) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.form.Identity;
 import org.gouji.form.Relation;
@@ -94,7 +93,10 @@ final class IdentityCheck {
     Finding notAssessable(Sheet sheet, Proposals proposals) {
         int[] missing = missing(sheet).toArray();
         Map<String, String> arguments = arguments();
-        arguments.put("missing", Arrays.stream(missing).mapToObj(this::label).collect(Collectors.joining("、")));
+        arguments.put(
+                "missing",
+                Layout.shortList(
+                        Arrays.stream(missing).sorted().mapToObj(this::label).toList()));
         return new Finding(
                 identity.rule(),
                 Severity.INFO,

@@ -31,6 +31,9 @@ final class Layout {
         }
     }
 
+    /** A clerk who sees the first names of a long list knows where to look. */
+    private static final int SHOWN = 6;
+
     private final Form form;
     private final List<FormCell> cells;
     private final Map<CellKey, Integer> numbers = new HashMap<>();
@@ -101,6 +104,11 @@ final class Layout {
     /** What a table is called in messages. */
     String tableName(String table) {
         return form.table(table).map(Table::name).orElse(table);
+    }
+
+    static String shortList(List<String> names) {
+        String shown = String.join("、", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? shown + "……" : shown;
     }
 
     private List<Span> spans(Function<CellKey, String> whole) {

@@ -110,7 +110,7 @@ class MessagesTest {
 
         assertThat(chinese.sentence(finding))
                 .isEqualTo("“一、本年新收”行读到6个数（0 0 0 0 0 0），应为7个，无法确定哪个数属于哪一列，这一行没有读入。请对照原表补齐缺少的数，或去掉多余的数。");
-        assertThat(chinese.proposal(finding)).isEqualTo("按勾稽关系推算：自然人=0。请核实后再填。");
+        assertThat(chinese.proposal(finding)).isEqualTo("建议填：自然人=0。请核实后再填。");
         assertThat(english.sentence(finding)).startsWith("Row “一、本年新收” has 6 numbers (0 0 0 0 0 0), 7 are expected;");
     }
 
