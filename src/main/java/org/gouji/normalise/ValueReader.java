@@ -14,6 +14,8 @@ public final class ValueReader {
     public static final String NOT_A_NUMBER = "not-a-number";
     /** The number is given in ten thousands where a plain count is asked for. */
     public static final String SCALED = "scaled-unit";
+    /** The number begins with a zero that no number has: figures run together, or a digit was lost. */
+    public static final String LEADING_ZERO = "leading-zero";
 
     private static final Value BLANK = new Value.Blank();
     private static final int SMALL_DIGITS = 9;
@@ -26,7 +28,7 @@ public final class ValueReader {
 
     /** Reads the text of a cell in a column of this type. */
     public static Value read(String text, NumberType type) {
-        if (isShortPlain(text)) {
+        if (isShortPlain(text) && !(text.length() > 1 && text.charAt(0) == '0')) {
             return new Value.Amount(BigDecimal.valueOf(Integer.parseInt(text)));
         }
         String compact = Blanks.collapse(text);
@@ -81,8 +83,13 @@ public final class ValueReader {
 
         Value value() {
             takeSign();
+            int first = digits.length();
             if (!takeWhole() || !takeFraction()) {
                 return unreadable(NOT_A_NUMBER);
+            }
+            boolean longer = digits.length() > first + 1 && Character.isDigit(digits.charAt(first + 1));
+            if (longer && digits.charAt(first) == '0') {
+                return unreadable(LEADING_ZERO);
             }
             return afterNumber();
         }

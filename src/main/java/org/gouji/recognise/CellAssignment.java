@@ -75,12 +75,33 @@ final class CellAssignment {
         } else if (contradicted.contains(slot)) {
             refuse(match, run, SHOWN_TWICE);
             notices.add(rowNotice("ST-15", match, Map.of("found", found(run))));
+        } else if (isUnlabelled(match) && (lossy || !hasLabelledNeighbours(match))) {
+            leftOut++;
+            countNotice(match, run.filled(), found(run));
         } else if (lossy && !isAnchored(match)) {
             leftOut++;
             countNotice(match, run.filled(), found(run));
         } else {
             assignFigures(match, run);
         }
+    }
+
+    private static boolean isUnlabelled(Alignment.Match match) {
+        return match.item() == match.run()
+                && match.slot().kind() == Slot.Kind.ROW
+                && match.slot().label().isPrinted();
+    }
+
+    /** Whether every other row of the block was found by its label, so that only one row can be the one without. */
+    private boolean hasLabelledNeighbours(Alignment.Match match) {
+        long rows = reading.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.ROW
+                        && slot.blockName().equals(match.slot().blockName()))
+                .count();
+        long labelled = rowsOfBlock.getOrDefault(match.slot().blockName(), List.of()).stream()
+                .filter(other -> !isUnlabelled(other))
+                .count();
+        return labelled == rows - 1;
     }
 
     private void assignFigures(Alignment.Match match, Item run) {
@@ -212,7 +233,8 @@ final class CellAssignment {
 
     /**
      * The cells of a row with empty ones among them, if the rest of the block leaves no doubt: either all rows have just as
-     * many cells as the form, or most rows of the same length are full and show where the figures stand.
+     * many cells as the form, or most rows of the same length are full and show where the figures stand. An empty cell right
+     * beside a filler is no evidence: it may as well be one filler more and one figure lost.
      */
     private int[] placesByOthers(Alignment.Match match, Item run) {
         int size = match.slot().size();
@@ -232,7 +254,11 @@ final class CellAssignment {
         int[] places = places(full.get(0));
         boolean agreed = full.stream().allMatch(other -> java.util.Arrays.equals(places(other), places));
         Set<Integer> allowed = java.util.Arrays.stream(places).boxed().collect(Collectors.toSet());
-        boolean inside = java.util.Arrays.stream(places(run)).allMatch(allowed::contains);
+        int first = places(run)[0];
+        int last = places(run)[run.filled() - 1];
+        boolean besideFiller = (places[0] > 0 && first != places[0])
+                || (places[places.length - 1] < run.size() - 1 && last != places[places.length - 1]);
+        boolean inside = !besideFiller && java.util.Arrays.stream(places(run)).allMatch(allowed::contains);
         return agreed && inside ? places : new int[0];
     }
 

@@ -12,12 +12,14 @@ import java.util.Set;
  */
 final class LabelTrie {
 
-    /** A label cut short must keep at least so many letters to be taken for it. */
+    /** A label cut short must keep at least so many letters, and half of them, to be taken for it. */
     private static final int SHORTEST_PREFIX = 4;
 
     private final Node root = new Node();
+    private final List<String> spellings;
 
     LabelTrie(List<String> spellings, Map<Integer, String> meaning) {
+        this.spellings = spellings;
         for (int term = 0; term < spellings.size(); term++) {
             Node node = root;
             String spelling = spellings.get(term);
@@ -70,12 +72,18 @@ final class LabelTrie {
             if (endsAt(glyphs, i + 1)) {
                 if (node.term >= 0) {
                     best = new LabelMatch(node.term, i + 1, false);
-                } else if (letters >= SHORTEST_PREFIX && node.onlyTerm >= 0) {
+                } else if (isLongPrefix(node, letters)) {
                     best = new LabelMatch(node.onlyTerm, i + 1, true);
                 }
             }
         }
         return best;
+    }
+
+    private boolean isLongPrefix(Node node, int letters) {
+        return node.onlyTerm >= 0
+                && letters >= SHORTEST_PREFIX
+                && letters * 2 >= spellings.get(node.onlyTerm).length();
     }
 
     private static boolean isSkipped(Glyphs glyphs, int i) {

@@ -13,7 +13,7 @@ import org.gouji.model.Source;
 final class TitleReader {
 
     private static final int LONGEST_TITLE = 60;
-    /** First and last line of a title, counted from the line that names its subject. */
+    /** First and last line of a title, counted from the line that names its subject; a title on one line is preferred. */
     private static final int[][] TITLE_WINDOWS = {{0, 0}, {0, 1}, {-1, 0}, {-1, 1}, {-2, 0}};
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
@@ -62,9 +62,11 @@ final class TitleReader {
     ReportTitle read(Document document) {
         List<Piece> pieces = document.pieces();
         ReportTitle best = new ReportTitle("", "", 0, new Source.Whole());
-        for (int i = 0; i < pieces.size() && best.unitName().isEmpty(); i++) {
-            if (maySayDisclosure(pieces.get(i).text())) {
-                best = better(best, titleAround(pieces, i));
+        for (int[] window : TITLE_WINDOWS) {
+            for (int i = 0; i < pieces.size() && best.unitName().isEmpty(); i++) {
+                if (maySayDisclosure(pieces.get(i).text())) {
+                    best = better(best, titleIn(pieces, i + window[0], i + window[1]));
+                }
             }
         }
         if (best.unitName().isEmpty() && isTitle(document.title())) {
@@ -79,21 +81,15 @@ final class TitleReader {
                 && (text.indexOf('开') >= 0 || text.indexOf('開') >= 0);
     }
 
-    /** A title on one line, or broken over the line before or after it. */
-    private ReportTitle titleAround(List<Piece> pieces, int at) {
-        ReportTitle best = new ReportTitle("", "", 0, new Source.Whole());
-        for (int[] window : TITLE_WINDOWS) {
-            int from = at + window[0];
-            int to = at + window[1];
-            if (from >= 0 && to < pieces.size() && best.unitName().isEmpty()) {
-                String joined =
-                        pieces.subList(from, to + 1).stream().map(Piece::text).collect(Collectors.joining());
-                if (isTitle(joined)) {
-                    best = better(best, title(joined, pieces.get(from).source()));
-                }
+    private ReportTitle titleIn(List<Piece> pieces, int from, int to) {
+        if (from >= 0 && to < pieces.size()) {
+            String joined =
+                    pieces.subList(from, to + 1).stream().map(Piece::text).collect(Collectors.joining());
+            if (isTitle(joined)) {
+                return title(joined, pieces.get(from).source());
             }
         }
-        return best;
+        return new ReportTitle("", "", 0, new Source.Whole());
     }
 
     private static ReportTitle better(ReportTitle known, ReportTitle found) {

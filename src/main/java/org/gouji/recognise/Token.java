@@ -4,7 +4,7 @@ package org.gouji.recognise;
  * A stretch of a document that means one thing.
  *
  * @param term the spelling of a label, -1 for everything else
- * @param isCut a label that breaks off; a value that stands right behind its label without a gap
+ * @param isCut a label that breaks off; a value glued to its label or to other values
  * @param from first character
  * @param to character after the last
  * @param gap what stands before it

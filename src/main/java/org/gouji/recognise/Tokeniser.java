@@ -234,10 +234,15 @@ final class Tokeniser {
     }
 
     private int addValue(int from, int to) {
-        boolean glued = glyphs.gap(from) == Gap.NONE;
+        boolean glued = glyphs.gap(from) == Gap.NONE || hasLeadingZero(from, to);
         tokens.add(new Token(Token.Kind.VALUE, -1, Enumerator.NONE, glued, from, to, glyphs.gap(from)));
         forgetEnumerator();
         return to;
+    }
+
+    /** No number is written 000: these are figures without anything between them. */
+    private boolean hasLeadingZero(int from, int to) {
+        return to - from > 1 && glyphs.is(from, '0') && digitsEnd(from) == to;
     }
 
     /** Digits, thousands marks, one point; a cell that holds only groups of three digits is one number. */
