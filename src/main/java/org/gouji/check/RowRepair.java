@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.model.Finding;
 
@@ -37,7 +38,7 @@ final class RowRepair {
         List<BigDecimal> numbers =
                 Pattern.compile(" ").splitAsStream(found).map(BigDecimal::new).toList();
         return layout.row(finding.place())
-                .flatMap(row -> onlyFilling(row, numbers, sheet).map(filling -> copy(finding, written(row, filling))))
+                .flatMap(row -> onlyFilling(row, numbers, sheet).map(filling -> copy(finding, written(filling))))
                 .orElse(finding);
     }
 
@@ -101,12 +102,9 @@ final class RowRepair {
         return cell >= row.from() && cell < row.to();
     }
 
-    private String written(Layout.Span row, List<BigDecimal> filling) {
-        List<String> cells = new ArrayList<>();
-        for (int each = 0; each < row.size(); each++) {
-            cells.add(layout.columnLabel(row.from() + each) + "=" + Sum.text(filling.get(each)));
-        }
-        return String.join("；", cells);
+    /** The numbers of the row in the order of its columns, as a clerk would type them. */
+    private static String written(List<BigDecimal> filling) {
+        return filling.stream().map(Sum::text).collect(Collectors.joining(" "));
     }
 
     private static Finding copy(Finding finding, String proposal) {

@@ -162,6 +162,15 @@ class FormLibraryTest {
                 .hasSize(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"library-visits-2030.yml", "rules.yml"})
+    void thePageOnAddingAFormShowsTheFilesOfThisTest(String file) throws IOException {
+        String yaml = Files.readString(THIRD.resolve(file));
+        String withoutComment = yaml.substring(yaml.indexOf('\n') + 1);
+
+        assertThat(Files.readString(Path.of("docs/add-a-form.md"))).contains("```yaml\n" + withoutComment + "```\n");
+    }
+
     @Test
     void theFingerprintFollowsTheContentOnly(@TempDir Path folder) throws IOException {
         Path copy = Files.copy(THIRD.resolve("library-visits-2030.yml"), folder.resolve("library-visits-2030.yml"));
