@@ -84,6 +84,7 @@ class DefinitionTest {
             name: a/goods: [b]                  | shop.yml:2: expected 'key: value' lines, found a single text.
             [a, b]                              | shop.yml:1: expected 'key: value' lines, found a list.
             ''                                  | shop.yml:1: the file is empty, write the definition.
+            name: a/tags: &t [b]/goods: *t | shop.yml:1: this is not valid YAML: Number of aliases for non-scalar nodes exceeds the specified max=0.
             name: a/  year: 1                   | shop.yml:2: this is not valid YAML: mapping values are not allowed here, check indentation and quotes.
             """)
     void whatIsWrongIsOneLineWithFileLineAndCause(String yaml, String message) {
