@@ -1,15 +1,21 @@
 package org.gouji.cli;
 
+import org.gouji.model.OperatorException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The root command. Alone it does nothing but say which commands there are. */
 @Command(
         name = "gouji",
-        description = "Checks the annual information-disclosure reports of a county's townships and adds them up.",
+        subcommands = {CheckCommand.class},
+        description = {
+            "核对各乡镇、各部门的政府信息公开工作年度报告，汇总出全县的表。",
+            "Checks the annual information-disclosure reports of a county's townships and adds them up."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -34,11 +40,27 @@ public final class Gouji implements Runnable {
         CommandLine commandLine = new CommandLine(new Gouji());
         commandLine.setExitCodeExceptionMapper(
                 exception -> exitCodeOf(exception).code());
+        commandLine.setExecutionExceptionHandler(Gouji::handle);
         return commandLine;
     }
 
     private static ExitCode exitCodeOf(Throwable exception) {
-        return exception instanceof ParameterException ? ExitCode.OPERATOR : ExitCode.BUG;
+        boolean isOperators = exception instanceof ParameterException || exception instanceof OperatorException;
+        return isOperators ? ExitCode.OPERATOR : ExitCode.BUG;
+    }
+
+    /** What the operator can mend is one line; a fault of the program shows where it happened. */
+    private static int handle(Exception exception, CommandLine commandLine, ParseResult parsed) {
+        if (exception instanceof OperatorException) {
+            commandLine.getErr().println("gouji: " + exception.getMessage());
+        } else {
+            exception.printStackTrace(commandLine.getErr());
+            commandLine
+                    .getErr()
+                    .println("gouji: 程序出错，请把以上内容报给开发者。 A fault of the program, please report the lines above.");
+        }
+        commandLine.getErr().flush();
+        return exitCodeOf(exception).code();
     }
 
     @Override

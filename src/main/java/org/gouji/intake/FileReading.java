@@ -1,5 +1,6 @@
 package org.gouji.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
@@ -16,5 +17,12 @@ public record FileReading(String name, List<Report> reports, List<Finding> findi
     public FileReading {
         reports = List.copyOf(reports);
         findings = List.copyOf(findings);
+    }
+
+    /** What was found about the file and about its reports. */
+    public List<Finding> allFindings() {
+        List<Finding> all = new ArrayList<>(findings);
+        reports.forEach(report -> all.addAll(report.findings()));
+        return all;
     }
 }

@@ -57,12 +57,15 @@ final class LabelTrie {
     LabelMatch longest(Glyphs glyphs, int from) {
         Node node = root;
         int letters = 0;
+        boolean bracketed = false;
         LabelMatch best = null;
         for (int i = from; i < glyphs.size(); i++) {
             char c = glyphs.at(i);
             Node child = node.child(c);
             if (child == null) {
-                if (letters > 0 && isSkipped(glyphs, i)) {
+                bracketed |= c == '(';
+                boolean digitInRemark = bracketed && glyphs.isDigit(i) && glyphs.gap(i) == Gap.NONE;
+                if (letters > 0 && (digitInRemark || isSkipped(glyphs, i))) {
                     continue;
                 }
                 break;

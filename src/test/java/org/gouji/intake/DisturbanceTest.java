@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gouji.AccuracyPage;
 import org.gouji.check.RuleBook;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever happens to a report on its way: a figure comes out right, or somebody is told. */
 class DisturbanceTest {
 
-    private static final int SEEDS = 4;
+    private static final int SEEDS = 2;
     private static final FormLibrary FORMS = FormLibrary.builtIn();
     private static final ReportReading READING = new ReportReading(FORMS, RuleBook.builtIn());
     private static final Map<Disturbance, int[]> TALLY = new HashMap<>();
@@ -54,12 +56,20 @@ class DisturbanceTest {
     }
 
     @AfterAll
-    static void printTally() {
-        System.out.println("Disturbance tests, cells right / flagged / silently wrong:");
+    static void keepTally() {
+        List<String> table = new ArrayList<>();
+        table.add("| disturbance | right | flagged | silently wrong |");
+        table.add("|---|---:|---:|---:|");
         for (Disturbance disturbance : Disturbance.values()) {
             int[] tally = TALLY.getOrDefault(disturbance, new int[3]);
-            System.out.printf("  %-24s %6d %6d %6d%n", disturbance, tally[0], tally[1], tally[2]);
+            table.add("| %s | %d | %d | %d |"
+                    .formatted(
+                            disturbance.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                            tally[0],
+                            tally[1],
+                            tally[2]));
         }
+        AccuracyPage.compare("disturbances", table);
     }
 
     private static List<String> silentlyWrong(Disturbance disturbance, Form form, Sheet sheet, String text, long seed) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.AccuracyPage;
 import org.gouji.document.DocumentReader;
 import org.gouji.document.DocumentResult;
 import org.gouji.form.FormLibrary;
@@ -18,56 +19,46 @@ class AccuracyTest {
 
     @Test
     void everyReportOfTheCorpusIsReadRightOrFlagged() throws IOException {
-        Map<String, Score> scores = new TreeMap<>();
+        List<String> table = new ArrayList<>();
+        table.add("| report | shows | right | wrong silent | wrong flagged | missing | spurious |");
+        table.add("|---|---|---:|---:|---:|---:|---:|");
         Score all = new Score();
         for (Corpus.Case each : Corpus.cases()) {
             Score score = score(each);
-            scores.put(each.name(), score);
+            score.remarks.forEach(remark -> System.out.println(each.name() + ": " + remark));
+            table.add("| %s | %s | %s".formatted(each.name(), each.shows().replace("|", "\\|"), numbers(score)));
             all.add(score);
         }
+        table.add("| **all** | %d cells | %s".formatted(all.expected(), numbers(all)));
 
-        scores.forEach((name, score) -> {
-            System.out.printf(
-                    "%-40s right %4d  silent %d flagged %d missing %d spurious %d%n",
-                    name, score.right, score.wrongSilent, score.wrongFlagged, score.missing, score.spurious);
-            if (!score.remarks.isEmpty()) {
-                System.out.println("    " + score.remarkLines());
-            }
-        });
-        System.out.printf(
-                "all: right %d of %d, silent %d, flagged %d, missing %d, spurious %d%n",
-                all.right, all.expected(), all.wrongSilent, all.wrongFlagged, all.missing, all.spurious);
+        AccuracyPage.compare("corpus", table);
+
         assertThat(all.wrongSilent).isZero();
         assertThat(all.spurious).isZero();
         assertThat(all.right).isGreaterThanOrEqualTo(all.expected() * 99 / 100);
     }
 
+    private static String numbers(Score score) {
+        return "%d | %d | %d | %d | %d |"
+                .formatted(score.right, score.wrongSilent, score.wrongFlagged, score.missing, score.spurious);
+    }
+
     private Score score(Corpus.Case each) throws IOException {
         String name = each.input().getFileName().toString();
         DocumentResult result = new DocumentReader().read(name, Files.readAllBytes(each.input()));
-        Score score = new Score();
         if (!(result instanceof DocumentResult.Opened opened)) {
-            score.missing = each.required().size();
-            score.remarks.add("refused " + result);
-            return score;
+            return Score.lost(each.required().size(), "refused: " + result);
         }
         Recognised recognised = recogniser.recognise(opened.document());
         if (recognised.reports().size() != 1) {
-            score.missing = each.required().size();
-            score.remarks.add("found " + recognised);
-            return score;
+            return Score.lost(each.required().size(), "not one report: " + recognised);
         }
         Recognition recognition = recognised.reports().get(0);
-        score = Score.of(recognition, each.required(), each.allowed());
         if (!recognition.form().id().id().equals(each.form())) {
-            score.remarks.add("edition " + recognition.form().id() + " instead of " + each.form());
-            score.wrongSilent += score.right;
-            score.right = 0;
+            return Score.lost(
+                    each.required().size(),
+                    "taken for form " + recognition.form().id());
         }
-        System.out.println(each.name() + " | " + recognition.title() + " | "
-                + recognition.notices().stream()
-                        .map(n -> n.rule() + n.arguments())
-                        .toList());
-        return score;
+        return Score.of(recognition, each.required(), each.allowed());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gouji.form.Form;
 import org.gouji.model.CellKey;
 import org.gouji.model.Value;
@@ -37,6 +36,14 @@ final class Score {
                 score.remarks.add(cell.key() + " is not in the document, found " + cell.text());
             }
         }
+        return score;
+    }
+
+    /** Nothing could be read. */
+    static Score lost(int cells, String remark) {
+        Score score = new Score();
+        score.missing = cells;
+        score.remarks.add(remark);
         return score;
     }
 
@@ -91,9 +98,5 @@ final class Score {
 
     int expected() {
         return right + wrongSilent + wrongFlagged + missing;
-    }
-
-    String remarkLines() {
-        return remarks.stream().limit(12).collect(Collectors.joining("\n    "));
     }
 }
