@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A progress bar where a person is watching, nothing where the output goes to a file. */
 final class Progress implements AutoCloseable {
 
+    /** Set by the launcher, for Java cannot tell whether standard error alone is a terminal. */
+    private static final String TERMINAL = "gouji.terminal";
+
     /** Below so many files there is nothing to watch. */
     private static final int WORTH_WATCHING = 20;
 
@@ -18,7 +21,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(int steps) {
-        if (steps < WORTH_WATCHING || System.console() == null) {
+        if (steps < WORTH_WATCHING || !Boolean.getBoolean(TERMINAL)) {
             return new Progress(null);
         }
         return new Progress(new ProgressBarBuilder()
