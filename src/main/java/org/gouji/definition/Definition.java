@@ -1,7 +1,9 @@
 package org.gouji.definition;
 
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import org.gouji.model.OperatorException;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,6 +33,17 @@ public final class Definition {
     /** Reads a definition from a file in UTF-8. */
     public static <T> T read(Path file, Function<DefinitionNode, T> as) {
         return DefinitionFile.of(file).read(as);
+    }
+
+    /**
+     * Reads a definition from a file in UTF-8, with some of its texts replaced.
+     *
+     * @param overrides new texts by key, a key inside another mapping as {@code outer.inner}
+     */
+    public static <T> T read(Path file, Map<String, String> overrides, Function<DefinitionNode, T> as) {
+        DefinitionFile definition = DefinitionFile.of(file);
+        Node root = compose(definition.name(), new StringReader(definition.text()));
+        return DefinitionNode.read(definition.name(), Overrides.apply(root, overrides), as);
     }
 
     private static Node compose(String name, Reader reader) {

@@ -75,7 +75,7 @@ public final class DefinitionFile {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private String text() {
+    String text() {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -226,7 +226,9 @@ public final class DefinitionNode {
     }
 
     private OperatorException failAt(int where, String cause) {
-        return new OperatorException("%s:%d: %s".formatted(name, where, cause));
+        return where == Overrides.LINE
+                ? new OperatorException("%s: %s".formatted(Overrides.NAME, cause))
+                : new OperatorException("%s:%d: %s".formatted(name, where, cause));
     }
 
     private static String quoted(String key) {
