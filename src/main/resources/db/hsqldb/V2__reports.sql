@@ -84,3 +84,30 @@ create cached table if not exists effective (
     first_run bigint not null,
     primary key (report_year, unit_code)
 );
+
+create cached table if not exists county_cell (
+    report_year integer not null,
+    aggregate_code varchar(50) not null,
+    seq integer not null,
+    table_code varchar(50) not null,
+    row_code varchar(50) not null,
+    column_code varchar(50) not null,
+    status varchar(20) not null,
+    amount varchar(100) not null,
+    expected integer not null,
+    counted integer not null,
+    blank integer not null,
+    mark integer not null,
+    unreadable integer not null,
+    absent integer not null,
+    missing integer not null,
+    excluded integer not null,
+    questioned integer not null,
+    primary key (report_year, aggregate_code, seq)
+);
+
+create table if not exists publication (
+    report_year integer primary key,
+    fingerprint varchar(64) not null,
+    run_id bigint not null
+);

@@ -1,6 +1,7 @@
 package org.gouji.store;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 
@@ -12,9 +13,12 @@ final class Batches {
     private Batches() {}
 
     static <T> void update(
-            JdbcTemplate db, String sql, Collection<T> items, ParameterizedPreparedStatementSetter<T> setter) {
+            JdbcTemplate db,
+            String sql,
+            Collection<? extends T> items,
+            ParameterizedPreparedStatementSetter<T> setter) {
         if (!items.isEmpty()) {
-            db.batchUpdate(sql, items, SIZE, setter);
+            db.batchUpdate(sql, List.copyOf(items), SIZE, setter);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.gouji.model.OperatorException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,28 +21,42 @@ public final class Database implements AutoCloseable {
 
     private final Product product;
     private final DataSource dataSource;
-    private final AutoCloseable whenClosed;
+    private final List<AutoCloseable> held;
 
-    private Database(Product product, DataSource dataSource, AutoCloseable whenClosed) {
+    /** What is held is let go in this order when the database is closed. */
+    private Database(Product product, DataSource dataSource, AutoCloseable... held) {
         this.product = product;
         this.dataSource = dataSource;
-        this.whenClosed = whenClosed;
+        this.held = List.of(held);
     }
 
-    /** Opens the database for a run, making it or bringing its tables up to date where needed. */
+    /**
+     * Opens the database for a run, making it or bringing its tables up to date where needed. Refuses while another run
+     * is alive.
+     */
     public static Database open(DatabaseSettings settings) {
         Product product = Product.of(settings.url());
-        String url = product == Product.HSQLDB ? HsqldbUrl.forWriting(settings.url()) : settings.url();
-        connect(settings, url, product);
+        RunLock lock = RunLock.take(settings);
+        try {
+            String url = product == Product.HSQLDB ? HsqldbUrl.forWriting(settings.url()) : settings.url();
+            connect(settings, url, product);
+            HikariDataSource pool = pool(settings, url);
+            new Schema(product, pool, settings.url()).bringUpToDate();
+            return new Database(product, pool, pool, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource pool(DatabaseSettings settings, String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        HikariDataSource pool = new HikariDataSource(config);
-        new Schema(product, pool, settings.url()).bringUpToDate();
-        return new Database(product, pool, pool);
+        return new HikariDataSource(config);
     }
 
     /** Opens the database for questions only. It has to be there and of our schema. */
@@ -49,11 +64,16 @@ public final class Database implements AutoCloseable {
         Product product = Product.of(settings.url());
         requireThere(settings);
         RunLock lock = RunLock.takeForReading(settings);
-        String url = product == Product.HSQLDB ? HsqldbUrl.forReading(settings.url()) : settings.url();
-        DataSource dataSource = new DriverManagerDataSource(url, settings.user(), settings.password());
-        connect(settings, url, product);
-        new Schema(product, dataSource, settings.url()).requireUpToDate();
-        return new Database(product, dataSource, lock);
+        try {
+            String url = product == Product.HSQLDB ? HsqldbUrl.forReading(settings.url()) : settings.url();
+            DataSource dataSource = new DriverManagerDataSource(url, settings.user(), settings.password());
+            connect(settings, url, product);
+            new Schema(product, dataSource, settings.url()).requireUpToDate();
+            return new Database(product, dataSource, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     private static void requireThere(DatabaseSettings settings) {
@@ -112,12 +132,14 @@ public final class Database implements AutoCloseable {
         if (product == Product.HSQLDB) {
             JdbcClient.create(dataSource).sql("shutdown").update();
         }
-        try {
-            whenClosed.close();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("The database cannot be closed.", e);
+        for (AutoCloseable each : held) {
+            try {
+                each.close();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("The database cannot be closed.", e);
+            }
         }
     }
 }

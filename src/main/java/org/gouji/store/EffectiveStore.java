@@ -70,8 +70,8 @@ public final class EffectiveStore {
                 .list();
     }
 
-    /** Makes these the submissions that count for a year, and no others. */
-    public void replace(ReportYear year, Collection<Arrival> effective) {
+    /** Makes these the submissions that count for a year, and no others; tells whether that changed anything. */
+    public boolean replace(ReportYear year, Collection<Arrival> effective) {
         Set<Arrival> before = new HashSet<>(effective(year));
         Set<Arrival> after = new HashSet<>(effective);
         Batches.update(
@@ -97,6 +97,7 @@ public final class EffectiveStore {
                     row.setObject(5, arrival.received());
                     row.setLong(6, arrival.firstRun());
                 });
+        return !before.equals(after);
     }
 
     /** Hands over the submissions that count for a year one by one, by unit, a few in memory at a time. */

@@ -3,13 +3,12 @@ package org.gouji.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is known of the files of the inbox, and which of them a run still has to look into. */
 public final class InboxStore {
-
-    private static final int BATCH = 1000;
 
     private final JdbcClient db;
     private final JdbcTemplate batch;
@@ -39,11 +38,24 @@ public final class InboxStore {
         return known;
     }
 
-    /** Enters what a listing of the inbox showed, in place of what the same run entered before. */
+    /** The files that a run has looked into already; there are some only if it was interrupted. */
+    public Set<String> settled(long run) {
+        return Set.copyOf(db.sql("""
+                        select path
+                          from run_file
+                         where run_id = :run and outcome <> :pending
+                        """)
+                .param("run", run)
+                .param("pending", FileOutcome.PENDING.code())
+                .query(String.class)
+                .list());
+    }
+
+    /** Enters what a listing of the inbox showed; what the run has settled stays, unless the file changed since. */
     public void enterListing(long run, Listing listing) {
         db.sql("""
                         update run
-                           set found = :found, untouched = :untouched, vanished = :vanished
+                           set found = :found, untouched = :untouched, vanished = vanished + :vanished
                          where run_id = :run
                         """)
                 .param("run", run)
@@ -51,24 +63,39 @@ public final class InboxStore {
                 .param("untouched", listing.untouched())
                 .param("vanished", listing.vanished().size())
                 .update();
-        db.sql("delete from run_file where run_id = :run").param("run", run).update();
-        batch.batchUpdate("""
+        db.sql("delete from run_file where run_id = :run and outcome = :pending")
+                .param("run", run)
+                .param("pending", FileOutcome.PENDING.code())
+                .update();
+        forget(run, listing.unsettled());
+        enterPending(run, listing.pending());
+        setPresent(listing.vanished(), false);
+        setPresent(listing.returned(), true);
+    }
+
+    private void forget(long run, List<String> paths) {
+        Batches.update(batch, "delete from run_file where run_id = ? and path = ?", paths, (row, path) -> {
+            row.setLong(1, run);
+            row.setString(2, path);
+        });
+    }
+
+    private void enterPending(long run, List<FileStamp> stamps) {
+        Batches.update(batch, """
                 insert into run_file
                        (run_id, path, byte_count, modified, outcome, reason, cells_read, cells_refused)
                 values (?, ?, ?, ?, ?, '', 0, 0)
-                """, listing.pending(), BATCH, (row, stamp) -> {
+                """, stamps, (row, stamp) -> {
             row.setLong(1, run);
             row.setString(2, stamp.path());
             row.setLong(3, stamp.size());
             row.setLong(4, stamp.modified());
             row.setString(5, FileOutcome.PENDING.code());
         });
-        setPresent(listing.vanished(), false);
-        setPresent(listing.returned(), true);
     }
 
     private void setPresent(List<String> paths, boolean present) {
-        batch.batchUpdate("update source_file set present = ? where path = ?", paths, BATCH, (row, path) -> {
+        Batches.update(batch, "update source_file set present = ? where path = ?", paths, (row, path) -> {
             row.setBoolean(1, present);
             row.setString(2, path);
         });

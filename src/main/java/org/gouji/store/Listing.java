@@ -10,12 +10,20 @@ import java.util.List;
  * @param pending the others
  * @param vanished paths that were there before and are gone
  * @param returned paths that had vanished and are there again, as they were
+ * @param unsettled paths that the same run has looked into before it was interrupted, and that changed or vanished since
  */
-public record Listing(int found, int untouched, List<FileStamp> pending, List<String> vanished, List<String> returned) {
+public record Listing(
+        int found,
+        int untouched,
+        List<FileStamp> pending,
+        List<String> vanished,
+        List<String> returned,
+        List<String> unsettled) {
 
     public Listing {
         pending = List.copyOf(pending);
         vanished = List.copyOf(vanished);
         returned = List.copyOf(returned);
+        unsettled = List.copyOf(unsettled);
     }
 }

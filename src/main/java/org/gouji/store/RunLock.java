@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Says whether another run is alive on the same database. Whoever holds it is the only one; it is let go by the
  * operating system or by the server the moment its process ends, however that ends, so a dead run is never waited for.
  */
-public final class RunLock implements AutoCloseable {
+final class RunLock implements AutoCloseable {
 
     /** Tells our advisory locks from those of other programs on the same server: the letters GOUJ. */
     private static final int OURS = 0x474F554A;
@@ -34,7 +34,7 @@ public final class RunLock implements AutoCloseable {
     }
 
     /** Takes the lock for a run, or refuses because another run is alive. A reader is waited for. */
-    public static RunLock take(DatabaseSettings settings) {
+    static RunLock take(DatabaseSettings settings) {
         return switch (Product.of(settings.url())) {
             case HSQLDB ->
                 new RunLock(HsqldbUrl.file(settings.url())
@@ -120,10 +120,10 @@ public final class RunLock implements AutoCloseable {
     public void close() {
         try {
             held.close();
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException("The lock cannot be let go.", e);
+        } catch (RuntimeException e) {
+            throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("The lock cannot be let go.", e);
         }
     }
 }

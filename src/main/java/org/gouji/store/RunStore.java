@@ -15,13 +15,24 @@ public final class RunStore {
         this.db = db;
     }
 
-    /** Enters a run; one that is started again is entered once. */
+    /** Enters a run; one that is started again keeps its first start and its books. */
     public void start(Run run) {
-        if (find(run.id()).isPresent()) {
+        int known = db.sql("""
+                        update run
+                           set fingerprint = :fingerprint, changed = :changed, state = :state
+                         where run_id = :id
+                        """)
+                .param("id", run.id())
+                .param("fingerprint", run.fingerprint())
+                .param("changed", run.changed())
+                .param("state", run.state().code())
+                .update();
+        if (known > 0) {
             return;
         }
         db.sql("""
-                        insert into run (run_id, job_name, fingerprint, started, changed, state, found, untouched, vanished)
+                        insert into run
+                               (run_id, job_name, fingerprint, started, changed, state, found, untouched, vanished)
                         values (:id, :job, :fingerprint, :started, :changed, :state, 0, 0, 0)
                         """)
                 .param("id", run.id())

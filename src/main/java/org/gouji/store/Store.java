@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that is kept, by subject. */
-public record Store(RunStore runs, InboxStore inbox, SubmissionStore submissions, EffectiveStore effective) {
+public record Store(
+        RunStore runs, InboxStore inbox, SubmissionStore submissions, EffectiveStore effective, CountyStore county) {
 
     public static Store of(DataSource dataSource) {
         JdbcTemplate batch = new JdbcTemplate(dataSource);
@@ -14,6 +15,7 @@ public record Store(RunStore runs, InboxStore inbox, SubmissionStore submissions
                 new RunStore(db),
                 new InboxStore(db, batch),
                 new SubmissionStore(db, batch),
-                new EffectiveStore(db, batch));
+                new EffectiveStore(db, batch),
+                new CountyStore(db, batch));
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 
-    @Bean
+    /** Closed with its database, not with the Spring context. */
+    @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.dataSource();
     }

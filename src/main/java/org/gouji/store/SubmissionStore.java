@@ -1,5 +1,6 @@
 package org.gouji.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,9 +24,10 @@ public final class SubmissionStore {
     }
 
     /** Stores files that a run has looked into; run again, it replaces what it stored. The caller has a transaction. */
-    public void store(long run, String fingerprint, Collection<ReadFile> files) {
-        List<ReadFile> same = files.stream().filter(SubmissionStore::isSame).toList();
-        List<ReadFile> read = files.stream().filter(file -> !isSame(file)).toList();
+    public void store(long run, String fingerprint, Collection<? extends ReadFile> files) {
+        List<ReadFile> same = new ArrayList<>();
+        List<ReadFile> read = new ArrayList<>();
+        files.forEach(file -> (isSame(file) ? same : read).add(file));
         enterOutcomes(run, files);
         enterStamps(same);
         enterFiles(fingerprint, read);
@@ -37,7 +39,7 @@ public final class SubmissionStore {
         return file.outcome() == FileOutcome.UNCHANGED;
     }
 
-    private void enterOutcomes(long run, Collection<ReadFile> files) {
+    private void enterOutcomes(long run, Collection<? extends ReadFile> files) {
         Batches.update(batch, """
                 update run_file
                    set outcome = ?, reason = ?, cells_read = ?, cells_refused = ?

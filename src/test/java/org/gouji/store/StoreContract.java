@@ -54,10 +54,11 @@ abstract class StoreContract {
 
     @Test
     void openingAnUpToDateDatabaseChangesNothing() {
-        Database again = Database.open(settings());
+        database.close();
+        database = Database.open(settings());
 
-        assertThat(Store.of(again.dataSource()).runs().last()).map(Run::id).contains(1L);
-        assertThat(new Schema(Product.of(settings().url()), again.dataSource(), "")
+        assertThat(Store.of(database.dataSource()).runs().last()).map(Run::id).contains(1L);
+        assertThat(new Schema(Product.of(settings().url()), database.dataSource(), "")
                         .flyway()
                         .info()
                         .pending())
@@ -271,7 +272,8 @@ abstract class StoreContract {
         store.inbox()
                 .enterListing(
                         1,
-                        new Listing(450, 0, files.stream().map(ReadFile::stamp).toList(), List.of(), List.of()));
+                        new Listing(
+                                450, 0, files.stream().map(ReadFile::stamp).toList(), List.of(), List.of(), List.of()));
         store.submissions().store(1, FINGERPRINT, files);
         store.effective().replace(YEAR, chosen);
 
@@ -298,7 +300,7 @@ abstract class StoreContract {
     void aVanishedFileIsKnownButNotPresent() {
         list(stamp("a"));
         store(read("a", submission("s1", "a", JANUARY)));
-        store.inbox().enterListing(1, new Listing(0, 0, List.of(), List.of("a"), List.of()));
+        store.inbox().enterListing(1, new Listing(0, 0, List.of(), List.of("a"), List.of(), List.of("a")));
 
         assertThat(store.inbox().known().values())
                 .extracting(KnownFile::present)
@@ -308,7 +310,16 @@ abstract class StoreContract {
     }
 
     private void list(FileStamp... stamps) {
-        store.inbox().enterListing(1, new Listing(stamps.length, 0, List.of(stamps), List.of(), List.of()));
+        store.inbox()
+                .enterListing(
+                        1,
+                        new Listing(
+                                stamps.length,
+                                0,
+                                List.of(stamps),
+                                List.of(),
+                                List.of(),
+                                List.of(stamps).stream().map(FileStamp::path).toList()));
     }
 
     private void store(ReadFile... files) {

@@ -1,0 +1,92 @@
+package org.gouji.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gouji.model.ReportYear;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The county's numbers as last consolidated, and what of them is published. */
+public final class CountyStore {
+
+    private final JdbcClient db;
+    private final JdbcTemplate batch;
+
+    CountyStore(JdbcClient db, JdbcTemplate batch) {
+        this.db = db;
+        this.batch = batch;
+    }
+
+    /** Makes these the county's numbers for a year. */
+    public void replace(ReportYear year, List<CountyNumber> numbers) {
+        db.sql("delete from county_cell where report_year = :year")
+                .param("year", year.year())
+                .update();
+        AtomicInteger seq = new AtomicInteger();
+        Batches.update(batch, """
+                insert into county_cell
+                       (report_year, seq, aggregate_code, table_code, row_code, column_code, status, amount,
+                        expected, counted, blank, mark, unreadable, absent, missing, excluded, questioned)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, numbers, (row, number) -> {
+            row.setInt(1, year.year());
+            row.setInt(2, seq.getAndIncrement());
+            row.setString(3, number.aggregate());
+            row.setString(4, number.key().table());
+            row.setString(5, number.key().row());
+            row.setString(6, number.key().column());
+            row.setString(7, number.status());
+            row.setString(8, number.amount());
+            row.setInt(9, number.behind().expected());
+            row.setInt(10, number.behind().counted());
+            row.setInt(11, number.behind().blank());
+            row.setInt(12, number.behind().mark());
+            row.setInt(13, number.behind().unreadable());
+            row.setInt(14, number.behind().absent());
+            row.setInt(15, number.behind().missing());
+            row.setInt(16, number.behind().excluded());
+            row.setInt(17, number.behind().questioned());
+        });
+    }
+
+    /** How complete the county's numbers are, by year and aggregate, the widest aggregate first. */
+    public List<Completeness> completeness() {
+        return db.sql("""
+                        select report_year, aggregate_code as aggregate,
+                               count(*) as cells,
+                               sum(case when status = 'complete' then 1 else 0 end) as complete,
+                               sum(case when status = 'empty' then 1 else 0 end) as empty,
+                               max(expected) as units,
+                               max(expected - missing - excluded) as reports
+                          from county_cell
+                         where status <> 'not_summed'
+                         group by report_year, aggregate_code
+                         order by report_year, aggregate_code
+                        """).query(Completeness.class).list();
+    }
+
+    /** The fingerprint under which a year was last published. */
+    public Optional<String> published(ReportYear year) {
+        return db.sql("select fingerprint from publication where report_year = :year")
+                .param("year", year.year())
+                .query(String.class)
+                .optional();
+    }
+
+    public void enterPublished(ReportYear year, String fingerprint, long run) {
+        enterOutdated(year);
+        db.sql("insert into publication (report_year, fingerprint, run_id) values (:year, :fingerprint, :run)")
+                .param("year", year.year())
+                .param("fingerprint", fingerprint)
+                .param("run", run)
+                .update();
+    }
+
+    /** Says that the published package no longer says what the tables say. */
+    public void enterOutdated(ReportYear year) {
+        db.sql("delete from publication where report_year = :year")
+                .param("year", year.year())
+                .update();
+    }
+}
