@@ -1,0 +1,160 @@
+package org.gouji.job;
+
+import org.gouji.intake.ReportAssignment;
+import org.gouji.store.PendingFile;
+import org.gouji.store.ReadFile;
+import org.gouji.store.RunState;
+import org.gouji.store.Store;
+import org.gouji.store.StoreConfiguration;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The nightly consolidation. Every step can be done again and then does what is left, so a run that was interrupted
+ * starts again at its first step: what came in meanwhile is not left to the next night.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableBatchProcessing
+@EnableJdbcJobRepository
+@Import(StoreConfiguration.class)
+class ConsolidationJob {
+
+    static final String NAME = "consolidation";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Store store;
+    private final RunContext context;
+    private final RunProgress progress;
+
+    ConsolidationJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Store store,
+            RunContext context,
+            RunProgress progress) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.store = store;
+        this.context = context;
+        this.progress = progress;
+    }
+
+    /** What is in the inbox, and which of it has to be looked into. */
+    @Bean
+    Step scan() {
+        InboxScan scan = new InboxScan(store.inbox(), context, progress);
+        return step("scan", () -> {
+            store.runs().start(context.entry(RunState.STARTED));
+            scan.scan();
+        });
+    }
+
+    /** Each of these files read, checked, assigned and stored. Only the reading is done by several threads. */
+    @Bean
+    Step read(Stages stages, AsyncTaskExecutor readers) {
+        JobSettings settings = context.settings();
+        int chunk = settings.effort().chunk();
+        FileIntake intake = new FileIntake(
+                settings.folders().inbox(),
+                stages.reader(),
+                new ReportAssignment(stages.roster(), stages.rules()),
+                stages.rules());
+        return new StepBuilder("read", repository)
+                .<PendingFile, ReadFile>chunk(chunk)
+                .transactionManager(transactions)
+                .reader(new PendingFileReader(store.inbox(), context, chunk))
+                .processor(intake::read)
+                .writer(files -> {
+                    store.submissions().store(context.run(), context.fingerprint(), files.getItems());
+                    progress.advances(files.size());
+                })
+                .taskExecutor(readers)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    AsyncTaskExecutor readers() {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(context.settings().effort().threads());
+        executor.setThreadNamePrefix("read-");
+        return executor;
+    }
+
+    /** Which version of a unit's report counts. */
+    @Bean
+    Step effective() {
+        return step("effective", new VersionChoice(store, context)::choose);
+    }
+
+    /** Nothing lost, nothing doubled, before anybody sees a number. */
+    @Bean
+    Step account() {
+        return step("account", new Books(store.runs(), context)::requireBalance);
+    }
+
+    /** The county's numbers of each year. */
+    @Bean
+    Step consolidate(YearTables tables) {
+        return step("consolidate", tables::consolidate);
+    }
+
+    @Bean
+    YearTables yearTables(Stages stages) {
+        return new YearTables(store, stages, context, progress);
+    }
+
+    /** One package for each year whose numbers changed. */
+    @Bean
+    Step publish(YearTables tables) {
+        return step("publish", tables::publish);
+    }
+
+    /** Nothing lost, nothing doubled, after all is done. */
+    @Bean
+    Step close() {
+        Books books = new Books(store.runs(), context);
+        return step("close", () -> {
+            books.requireBalance();
+            store.runs().start(context.entry(RunState.COMPLETED));
+        });
+    }
+
+    @Bean
+    Job consolidation(Step scan, Step read, Step effective, Step account, Step consolidate, Step publish, Step close) {
+        return new JobBuilder(NAME, repository)
+                .start(scan)
+                .next(read)
+                .next(effective)
+                .next(account)
+                .next(consolidate)
+                .next(publish)
+                .next(close)
+                .build();
+    }
+
+    private Step step(String name, Runnable work) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+package org.gouji.job;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.OperatorException;
+import org.gouji.store.Database;
+import org.gouji.store.Run;
+import org.gouji.store.RunState;
+import org.gouji.store.Store;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * One run of the nightly consolidation. A run that was killed or failed is taken up again; a run that is alive is left
+ * alone.
+ */
+public final class ConsolidationRun {
+
+    private final JobSettings settings;
+    private final Stages stages;
+    private final RunProgress progress;
+    private final Clock clock;
+
+    ConsolidationRun(JobSettings settings, Stages stages, RunProgress progress, Clock clock) {
+        this.settings = settings;
+        this.stages = stages;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** Does a run as the job file says. */
+    public static RunResult run(JobSettings settings, RunProgress progress) {
+        return new ConsolidationRun(settings, Stages.of(settings), progress, Clock.systemUTC()).run();
+    }
+
+    RunResult run() {
+        try (Database database = Database.open(settings.database())) {
+            return run(database);
+        }
+    }
+
+    private RunResult run(Database database) {
+        Store store = Store.of(database.dataSource());
+        RunContext context = new RunContext(settings, nextRun(store), stages.fingerprint(), clock);
+        try (ConfigurableApplicationContext spring = start(database, context)) {
+            JobExecution execution = execute(spring, context);
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                store.runs().start(context.entry(RunState.FAILED));
+                throw failure(execution);
+            }
+            return new RunResult(context.run(), store.runs().counts(context.run()), 0);
+        }
+    }
+
+    /** An unfinished run keeps its number and its books. */
+    private long nextRun(Store store) {
+        Optional<Run> last = store.runs().last();
+        last.filter(run -> !run.job().equals(settings.name())).ifPresent(run -> {
+            throw new OperatorException("%s: this database belongs to the job '%s', give '%s' one of its own."
+                    .formatted(settings.database(), run.job(), settings.name()));
+        });
+        return last.map(run -> run.state() == RunState.COMPLETED ? run.id() + 1 : run.id())
+                .orElse(1L);
+    }
+
+    private ConfigurableApplicationContext start(Database database, RunContext context) {
+        SpringApplication application = new SpringApplication(ConsolidationJob.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers((GenericApplicationContext spring) -> {
+            spring.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName(""));
+            spring.registerBean(RunContext.class, () -> context);
+            spring.registerBean(Stages.class, () -> stages);
+            spring.registerBean(RunProgress.class, () -> progress);
+        });
+        return application.run();
+    }
+
+    private JobExecution execute(ConfigurableApplicationContext spring, RunContext context) {
+        JobOperator operator = spring.getBean(JobOperator.class);
+        JobRepository repository = spring.getBean(JobRepository.class);
+        Job job = spring.getBean(Job.class);
+        JobParameters parameters =
+                new JobParametersBuilder().addLong("run", context.run()).toJobParameters();
+        // The lock is ours, so whatever claims to be running is dead.
+        List<JobExecution> dead = repository.findRunningJobExecutions(ConsolidationJob.NAME).stream()
+                .sorted(Comparator.comparing(JobExecution::getId))
+                .toList();
+        dead.forEach(operator::recover);
+        JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, parameters);
+        try {
+            if (last == null) {
+                return operator.start(job, parameters);
+            }
+            progress.says(dead.isEmpty() ? RunNotice.RESTARTED : RunNotice.RECOVERED, context.run());
+            return operator.restart(last);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("Spring Batch refuses to run the job.", e);
+        }
+    }
+
+    /** What the operator can mend is said in one line; everything else is a bug and keeps its trace. */
+    private RuntimeException failure(JobExecution execution) {
+        Throwable first = execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElse(new IllegalStateException("The job ended as " + execution.getStatus() + "."));
+        for (Throwable cause = first; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OperatorException operator) {
+                return operator;
+            }
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof NonTransientDataAccessResourceException) {
+                return new OperatorException(
+                        "%s: the connection to the database is lost, run again and it goes on where it stopped."
+                                .formatted(settings.database()),
+                        cause);
+            }
+        }
+        return new IllegalStateException("Run failed.", first);
+    }
+}

@@ -1,0 +1,112 @@
+package org.gouji.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.check.RuleBook;
+import org.gouji.intake.Assignment;
+import org.gouji.intake.FileReading;
+import org.gouji.intake.ReportAssignment;
+import org.gouji.model.Finding;
+import org.gouji.model.Place;
+import org.gouji.model.Report;
+import org.gouji.model.Source;
+import org.gouji.model.Submission;
+import org.gouji.store.FileOutcome;
+import org.gouji.store.FileStamp;
+import org.gouji.store.PendingFile;
+import org.gouji.store.ReadFile;
+
+/** A pending file -> what it handed in, or why nothing. Whatever is wrong with it is a finding; for any number of threads. */
+final class FileIntake {
+
+    private static final int ID_LENGTH = 32;
+
+    private final Path inbox;
+    private final FileReader reader;
+    private final ReportAssignment assignment;
+    private final RuleBook rules;
+
+    FileIntake(Path inbox, FileReader reader, ReportAssignment assignment, RuleBook rules) {
+        this.inbox = inbox;
+        this.reader = reader;
+        this.assignment = assignment;
+        this.rules = rules;
+    }
+
+    ReadFile read(PendingFile pending) {
+        FileStamp stamp = pending.stamp();
+        LocalDate received = ReceivedDate.of(stamp);
+        Path file = inbox.resolve(stamp.path());
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            Finding finding = rules.failed(
+                    "FILE-04",
+                    Place.REPORT,
+                    new Source.Whole(),
+                    Map.of("raw", e.getClass().getSimpleName()));
+            return rejected(stamp, "", received, 0, List.of(finding));
+        }
+        String sha256 = Fingerprint.of(bytes);
+        if (sha256.equals(pending.knownSha256())) {
+            return new ReadFile(stamp, sha256, received, FileOutcome.UNCHANGED, "", List.of(), 0, List.of());
+        }
+        return assign(stamp, sha256, received, reader.read(file.getFileName().toString(), bytes));
+    }
+
+    private ReadFile assign(FileStamp stamp, String sha256, LocalDate received, FileReading reading) {
+        List<Submission> submissions = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        int refused = 0;
+        for (Report report : reading.reports()) {
+            Assignment assigned = assignment.assign(report, stamp.path());
+            if (assigned instanceof Assignment.Assigned to) {
+                submissions.add(submission(stamp, sha256, received, report, to));
+            } else {
+                findings.addAll(assigned.findings());
+                refused += report.cells().size();
+            }
+        }
+        return submissions.isEmpty()
+                ? rejected(stamp, sha256, received, refused, findings)
+                : new ReadFile(stamp, sha256, received, FileOutcome.READ, "", submissions, refused, findings);
+    }
+
+    private static ReadFile rejected(
+            FileStamp stamp, String sha256, LocalDate received, int refused, List<Finding> findings) {
+        String reason = findings.stream()
+                .filter(Finding::isError)
+                .findFirst()
+                .map(Finding::rule)
+                .orElse("");
+        return new ReadFile(stamp, sha256, received, FileOutcome.REJECTED, reason, List.of(), refused, findings);
+    }
+
+    private static Submission submission(
+            FileStamp stamp, String sha256, LocalDate received, Report report, Assignment.Assigned to) {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(to.findings());
+        String id = Fingerprint.of(List.of(
+                sha256,
+                Integer.toString(report.part()),
+                to.unit().code().code(),
+                to.year().toString()));
+        return new Submission(
+                id.substring(0, ID_LENGTH),
+                to.unit().code(),
+                to.year(),
+                report.form(),
+                stamp.path(),
+                sha256,
+                report.part(),
+                received,
+                report.cells(),
+                findings);
+    }
+}

@@ -1,0 +1,97 @@
+package org.gouji.job;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.model.OperatorException;
+import org.gouji.store.FileStamp;
+
+/**
+ * The files of the inbox with size and time stamp, by path. Files that nobody sent are passed over: hidden ones, and what
+ * Office and the desktops of Windows and macOS leave behind.
+ */
+final class InboxListing {
+
+    private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini");
+    private static final long NANOS = 1_000_000_000L;
+
+    private final Path inbox;
+
+    InboxListing(Path inbox) {
+        this.inbox = inbox;
+    }
+
+    List<FileStamp> files() {
+        if (!Files.isDirectory(inbox)) {
+            throw new OperatorException(
+                    "%s: there is no such folder, make it or mend 'inbox' in the job file.".formatted(inbox));
+        }
+        List<FileStamp> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(inbox, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor(files));
+        } catch (IOException e) {
+            throw new OperatorException(
+                    "%s: the folder cannot be read (%s), check its permissions."
+                            .formatted(e.getMessage(), e.getClass().getSimpleName()),
+                    e);
+        }
+        files.sort(Comparator.comparing(FileStamp::path));
+        return files;
+    }
+
+    private SimpleFileVisitor<Path> visitor(List<FileStamp> files) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return folder.equals(inbox) || !isPassedOver(folder)
+                        ? FileVisitResult.CONTINUE
+                        : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !isPassedOver(file)) {
+                    files.add(new FileStamp(path(file), attributes.size(), nanos(attributes.lastModifiedTime())));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof FileSystemLoopException || failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        };
+    }
+
+    private static boolean isPassedOver(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || LEFT_BEHIND.contains(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private String path(Path file) {
+        return inbox.relativize(file).toString().replace(inbox.getFileSystem().getSeparator(), "/");
+    }
+
+    private static long nanos(FileTime time) {
+        Instant instant = time.toInstant();
+        return instant.getEpochSecond() * NANOS + instant.getNano();
+    }
+}

@@ -1,0 +1,47 @@
+package org.gouji.job;
+
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.OperatorException;
+import org.gouji.store.FileStamp;
+import org.gouji.store.InboxStore;
+import org.gouji.store.KnownFile;
+import org.gouji.store.Listing;
+
+/** Lists the inbox and enters what has to be looked into. May be done again at any time. */
+final class InboxScan {
+
+    private final InboxStore store;
+    private final RunContext context;
+    private final RunProgress progress;
+
+    InboxScan(InboxStore store, RunContext context, RunProgress progress) {
+        this.store = store;
+        this.context = context;
+        this.progress = progress;
+    }
+
+    void scan() {
+        List<FileStamp> files = new InboxListing(context.settings().folders().inbox()).files();
+        Map<String, KnownFile> known = store.known();
+        requireFiles(files, known);
+        Listing listing =
+                new InboxComparison(known, context.fingerprint(), store.settled(context.run())).compare(files);
+        store.enterListing(context.run(), listing);
+        if (!listing.vanished().isEmpty()) {
+            progress.says(RunNotice.VANISHED, listing.vanished().size());
+        }
+        progress.begins(listing.pending().size());
+    }
+
+    /** An empty inbox is a drive that is not there rather than a county that takes everything back. */
+    private void requireFiles(List<FileStamp> files, Map<String, KnownFile> known) {
+        if (files.isEmpty()) {
+            long before = known.values().stream().filter(KnownFile::present).count();
+            throw new OperatorException("%s: the folder is empty%s, put the reports into it or mend 'inbox'."
+                    .formatted(
+                            context.settings().folders().inbox(),
+                            before == 0 ? "" : " (there were %d files before; is the drive there?)".formatted(before)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.gouji.job;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.definition.Definition;
+import org.gouji.definition.DefinitionNode;
+import org.gouji.job.JobSettings.Effort;
+import org.gouji.job.JobSettings.Folders;
+import org.gouji.roster.County;
+import org.gouji.store.DatabaseSettings;
+
+/** Job file -> {@link JobSettings}. Relative paths in it start from its own folder. */
+public final class JobFile {
+
+    private static final int CHUNK = 200;
+    private static final String LAST_YEAR = "last";
+    private static final Pattern HSQLDB_FILE = Pattern.compile("(jdbc:hsqldb:file:)([^;]+)(.*)");
+
+    private final Path base;
+    private final Map<String, String> environment;
+
+    private JobFile(Path base, Map<String, String> environment) {
+        this.base = base;
+        this.environment = environment;
+    }
+
+    /**
+     * Reads a job file.
+     *
+     * @param overrides texts in place of those of the file, by key, inner keys as {@code database.url}
+     * @param environment where passwords are taken from, by variable
+     */
+    public static JobSettings read(Path file, Map<String, String> overrides, Map<String, String> environment) {
+        Path base = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
+        return Definition.read(file, overrides, new JobFile(base, environment)::settings);
+    }
+
+    private JobSettings settings(DefinitionNode node) {
+        return new JobSettings(
+                node.text("job"),
+                node.nested("county", JobFile::county),
+                folders(node),
+                node.nested("database", this::database),
+                node.optional("years", JobFile::years).orElse(YearRange.ALL),
+                node.optional("deadlines", JobFile::deadlines)
+                        .orElse(new Deadlines(Deadlines.BY_LAW, Deadlines.BY_LAW)),
+                new Effort(
+                        positive(node, "threads", Runtime.getRuntime().availableProcessors()),
+                        positive(node, "chunk", CHUNK)));
+    }
+
+    private static County county(DefinitionNode node) {
+        return new County(node.text("code"), node.text("name"), node.texts("within"));
+    }
+
+    private Folders folders(DefinitionNode node) {
+        return new Folders(
+                path(node.text("inbox")),
+                path(node.text("roster")),
+                path(node.text("output")),
+                node.optionalText("forms").map(this::path).orElse(Folders.NO_FORMS));
+    }
+
+    private DatabaseSettings database(DefinitionNode node) {
+        String url = node.text("url");
+        Matcher embedded = HSQLDB_FILE.matcher(url);
+        if (embedded.matches()) {
+            url = embedded.group(1) + path(embedded.group(2)) + embedded.group(3);
+        }
+        return new DatabaseSettings(
+                url,
+                node.textOr("user", "SA"),
+                node.optionalText("password-variable")
+                        .map(variable -> password(node, variable))
+                        .orElse(""));
+    }
+
+    private String password(DefinitionNode node, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .orElseThrow(() -> node.fail(
+                        "password-variable", "the environment has no variable %s, set it.".formatted(variable)));
+    }
+
+    private static YearRange years(DefinitionNode node) {
+        YearRange years = new YearRange(node.integer("first"), node.integerOr(LAST_YEAR, Integer.MAX_VALUE));
+        if (years.first() > years.last()) {
+            throw node.fail(LAST_YEAR, "the last year is before the first, swap them.");
+        }
+        return years;
+    }
+
+    private static Deadlines deadlines(DefinitionNode node) {
+        return new Deadlines(day(node, "department"), day(node, "township"));
+    }
+
+    private static MonthDay day(DefinitionNode node, String key) {
+        Optional<String> text = node.optionalText(key);
+        try {
+            return text.map(day -> MonthDay.parse("--" + day)).orElse(Deadlines.BY_LAW);
+        } catch (DateTimeException e) {
+            throw node.fail(key, "'%s' is no day, write month and day as \"01-31\".".formatted(text.orElse("")));
+        }
+    }
+
+    private static int positive(DefinitionNode node, String key, int otherwise) {
+        int number = node.integerOr(key, otherwise);
+        if (number < 1) {
+            throw node.fail(key, "'%s' must be at least 1, found %d.".formatted(key, number));
+        }
+        return number;
+    }
+
+    private Path path(String text) {
+        return base.resolve(text).normalize();
+    }
+}

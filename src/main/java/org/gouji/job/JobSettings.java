@@ -1,0 +1,45 @@
+package org.gouji.job;
+
+import java.nio.file.Path;
+import org.gouji.roster.County;
+import org.gouji.store.DatabaseSettings;
+
+/**
+ * What an operator decides about a job.
+ *
+ * @param name of the job; a database belongs to one job
+ */
+public record JobSettings(
+        String name,
+        County county,
+        Folders folders,
+        DatabaseSettings database,
+        YearRange years,
+        Deadlines deadlines,
+        Effort effort) {
+
+    /**
+     * Where things are.
+     *
+     * @param inbox folder with everything received
+     * @param roster file with the units of the county
+     * @param output folder for the published packages
+     * @param forms folder with further forms and rules of the office, {@link #NO_FORMS} if there is none
+     */
+    public record Folders(Path inbox, Path roster, Path output, Path forms) {
+
+        static final Path NO_FORMS = Path.of("");
+
+        boolean hasForms() {
+            return !forms.equals(NO_FORMS);
+        }
+    }
+
+    /**
+     * How much of the machine is used. The result is the same whatever they are.
+     *
+     * @param threads files that are read at the same time
+     * @param chunk files that are stored in one transaction
+     */
+    public record Effort(int threads, int chunk) {}
+}

@@ -1,0 +1,13 @@
+package org.gouji.job;
+
+/** What a run has to say to the operator besides its result; each goes with a number. */
+public enum RunNotice {
+    /** The run with this number was killed and goes on. */
+    RECOVERED,
+    /** The run with this number failed and is tried again. */
+    RESTARTED,
+    /** So many files of earlier runs are gone from the inbox; what they handed in is kept. */
+    VANISHED,
+    /** There are reports on this year, but no form for it. */
+    NO_FORM
+}

@@ -1,0 +1,348 @@
+package org.gouji.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.OperatorException;
+import org.gouji.store.DatabaseSettings;
+import org.gouji.store.RunCounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run promises on every database. */
+abstract class ConsolidationRunContract {
+
+    @TempDir
+    private Path folder;
+
+    private InventedCounty county;
+
+    abstract DatabaseSettings database(Path folder);
+
+    @BeforeEach
+    void fill() throws IOException {
+        county = new InventedCounty(folder, database(folder));
+        county.report("2023-01-10/one.txt", InventedCounty.CEDAR, 2022, 3);
+        county.report("2023-01-12/two.txt", InventedCounty.BAMBOO, 2022, 4);
+        county.report("2023-01-20/three.txt", InventedCounty.BUREAU, 2022, 5);
+        county.report("2022-01-20/old.txt", InventedCounty.BUREAU, 2021, 1);
+        county.write("2023-01-20/nonsense.txt", "no report");
+    }
+
+    @Test
+    void everyFileIsAccountedFor() {
+        RunCounts counts = county.run().counts();
+
+        assertThat(counts.found()).isEqualTo(5);
+        assertThat(counts.read()).isEqualTo(4);
+        assertThat(counts.rejected()).isEqualTo(1);
+        assertThat(counts.cellsRead()).isEqualTo(4);
+        assertThat(counts.cellsStored()).isEqualTo(4);
+    }
+
+    @Test
+    void theCountyIsTheSumOfItsUnits() {
+        county.run();
+
+        assertThat(county.tables("county_cell"))
+                .filteredOn(row -> containsAll(row, "2022", "AREA", "new", "column_code=total"))
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("amount=12");
+    }
+
+    @Test
+    void theNextNightLooksIntoNothing() {
+        county.run();
+        List<String> before = county.tables();
+
+        RunResult second = county.run(failing(), RunProgress.SILENT);
+
+        assertThat(second.run()).isEqualTo(2);
+        assertThat(second.counts().untouched()).isEqualTo(5);
+        assertThat(second.counts().nothingNew()).isTrue();
+        assertThat(county.tables()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileWithANewTimeStampAndTheSameBytesIsUnchanged() throws IOException {
+        county.run();
+        county.touch("2023-01-10/one.txt", Instant.parse("2023-02-20T00:00:00Z"));
+
+        RunCounts counts = county.run(failing(), RunProgress.SILENT).counts();
+
+        assertThat(counts.untouched()).isEqualTo(4);
+        assertThat(counts.unchanged()).isEqualTo(1);
+        assertThat(county.run(failing(), RunProgress.SILENT).counts().untouched())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aCorrectedReportTakesThePlaceOfTheFirstWhichIsKept() throws IOException {
+        county.run();
+        county.report("2023-02-01/one-corrected.txt", InventedCounty.CEDAR, 2022, 30);
+
+        RunCounts counts = county.run().counts();
+
+        assertThat(counts.read()).isEqualTo(1);
+        assertThat(counts.untouched()).isEqualTo(5);
+        assertThat(county.tables("submission")).hasSize(5);
+        assertThat(county.tables("effective")).hasSize(4).anyMatch(row -> row.contains("one-corrected"));
+    }
+
+    @Test
+    void aFileThatIsOverwrittenOnTheSameDayCountsFromThenOn() throws IOException {
+        county.run();
+        county.report("2023-01-10/one.txt", InventedCounty.CEDAR, 2022, 77);
+
+        county.run();
+
+        assertThat(county.tables("county_cell"))
+                .filteredOn(row -> containsAll(row, "2022", "AREA", "new", "column_code=total"))
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("amount=86");
+    }
+
+    @Test
+    void aRenamedFileIsNotDoubled() throws IOException {
+        county.run();
+        List<String> submissions = county.tables("submission");
+        List<String> numbers = county.tables("county_cell");
+        Files.move(county.file("2023-01-10/one.txt"), county.file("2023-01-10/renamed.txt"));
+
+        RunCounts counts = county.run().counts();
+
+        assertThat(counts.read()).isEqualTo(1);
+        assertThat(counts.vanished()).isEqualTo(1);
+        assertThat(county.tables("submission")).isEqualTo(submissions);
+        assertThat(county.tables("county_cell")).isEqualTo(numbers);
+    }
+
+    @Test
+    void aFileThatVanishedKeepsItsSubmissionAndIsMentioned() throws IOException {
+        county.run();
+        List<String> effective = county.tables("effective");
+        Files.delete(county.file("2023-01-10/one.txt"));
+        List<String> notices = new ArrayList<>();
+
+        RunCounts counts = county.run(failing(), noting(notices)).counts();
+
+        assertThat(counts.found()).isEqualTo(4);
+        assertThat(counts.untouched()).isEqualTo(4);
+        assertThat(notices).containsExactly("VANISHED 1");
+        assertThat(county.tables("effective")).isEqualTo(effective);
+    }
+
+    @Test
+    void aFileThatComesBackAsItWasIsUntouched() throws IOException {
+        county.run();
+        byte[] bytes = Files.readAllBytes(county.file("2023-01-10/one.txt"));
+        Files.delete(county.file("2023-01-10/one.txt"));
+        county.run();
+        county.write("2023-01-10/one.txt", new String(bytes, StandardCharsets.UTF_8));
+
+        assertThat(county.run(failing(), RunProgress.SILENT).counts().untouched())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aChangedRosterReadsEverythingAgain() throws IOException {
+        county.run();
+        county.roster("""
+                990100102,青杉镇,,township,990100,,,
+                990100201,翠竹乡,,township,990100,,,
+                990100-D03,县林业局,,department,990100,,,
+                """);
+
+        RunCounts counts = county.run().counts();
+
+        assertThat(counts.read()).isEqualTo(4);
+        assertThat(county.tables("effective"))
+                .hasSize(4)
+                .anyMatch(row -> row.contains("990100102"))
+                .noneMatch(row -> row.contains("990100101"));
+    }
+
+    @Test
+    void aReportOfNobodyIsReadAgainWhenTheRosterKnowsItsUnit() throws IOException {
+        county.report("2023-01-10/stranger.txt", "白鹭乡", 2022, 9);
+        assertThat(county.run().counts().cellsRefused()).isEqualTo(1);
+        county.roster("""
+                990100101,青杉镇,,township,990100,,,
+                990100201,翠竹乡,,township,990100,,,
+                990100301,白鹭乡,,township,990100,,,
+                990100-D03,县林业局,,department,990100,,,
+                """);
+
+        assertThat(county.run().counts().cellsRefused()).isZero();
+        assertThat(county.tables("effective")).hasSize(5);
+    }
+
+    @Test
+    void threadsAndChunksMakeNoDifference(@TempDir Path other) throws IOException {
+        InventedCounty twin = new InventedCounty(other, database(other));
+        for (int number = 0; number < 40; number++) {
+            String path = "2023-01-%02d/%d.txt".formatted(1 + number % 20, number);
+            String unit = List.of(InventedCounty.CEDAR, InventedCounty.BAMBOO, InventedCounty.BUREAU)
+                    .get(number % 3);
+            county.report(path, unit, 2021 + number % 2, number % 7);
+        }
+        copy(county.inbox(), twin.inbox());
+
+        county.run(county.settings(1, 200), InventedCounty::read, RunProgress.SILENT);
+        twin.run(twin.settings(4, 1), InventedCounty::read, RunProgress.SILENT);
+
+        assertThat(twin.tables()).isEqualTo(county.tables());
+        assertThat(twin.published()).isEqualTo(county.published());
+    }
+
+    @Test
+    void aChunkThatFailsLeavesNothingBehind() {
+        FileReader tooLong = (name, bytes) ->
+                name.equals("two.txt") ? withImpossibleForm(name, bytes) : InventedCounty.read(name, bytes);
+
+        assertThatThrownBy(() -> county.run(county.settings(2, 2), tooLong, RunProgress.SILENT))
+                .isInstanceOf(IllegalStateException.class);
+
+        // In order: old and one are stored; nonsense, three and two are not, though two alone was at fault.
+        assertThat(county.tables("source_file")).hasSize(2);
+        assertThat(county.tables("run_file"))
+                .filteredOn(row -> row.contains("pending"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aFailedRunIsTakenUpUnderItsOwnNumber() {
+        List<String> notices = new ArrayList<>();
+        assertThatThrownBy(() -> county.run(failing(), RunProgress.SILENT)).isInstanceOf(IllegalStateException.class);
+
+        RunResult result = county.run(InventedCounty::read, noting(notices));
+
+        assertThat(result.run()).isEqualTo(1);
+        assertThat(result.counts().read()).isEqualTo(4);
+        assertThat(notices).containsExactly("RESTARTED 1");
+    }
+
+    @Test
+    void whatArrivesBeforeARunIsTakenUpAgainIsNotLeftToTheNextNight() throws IOException {
+        FileReader brokenAtLast = (name, bytes) ->
+                name.equals("two.txt") ? withImpossibleForm(name, bytes) : InventedCounty.read(name, bytes);
+        assertThatThrownBy(() -> county.run(county.settings(1, 1), brokenAtLast, RunProgress.SILENT))
+                .isInstanceOf(IllegalStateException.class);
+        county.report("2023-01-01/early.txt", InventedCounty.BUREAU, 2020, 8);
+
+        RunResult result = county.run();
+
+        assertThat(result.run()).isEqualTo(1);
+        assertThat(result.counts().found()).isEqualTo(6);
+        assertThat(result.counts().read()).isEqualTo(5);
+    }
+
+    @Test
+    void theDatabaseOfAnotherJobIsRefused() {
+        county.run();
+        JobSettings mine = county.settings(1, 1);
+        JobSettings other = new JobSettings(
+                "other", mine.county(), mine.folders(), mine.database(), mine.years(), mine.deadlines(), mine.effort());
+
+        assertThatThrownBy(() -> county.run(other, InventedCounty::read, RunProgress.SILENT))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("'invented'")
+                .hasMessageContaining("'other'");
+    }
+
+    @Test
+    void anEmptyInboxIsForTheOperator() throws IOException {
+        for (String path : List.of(
+                "2023-01-10/one.txt",
+                "2023-01-12/two.txt",
+                "2023-01-20/three.txt",
+                "2022-01-20/old.txt",
+                "2023-01-20/nonsense.txt")) {
+            Files.delete(county.file(path));
+        }
+
+        assertThatThrownBy(() -> county.run())
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("the folder is empty");
+    }
+
+    @Test
+    void onlyTheYearsAskedForAreConsolidated() {
+        JobSettings all = county.settings(2, 3);
+        JobSettings since2022 = new JobSettings(
+                all.name(),
+                all.county(),
+                all.folders(),
+                all.database(),
+                new YearRange(2022, 2022),
+                all.deadlines(),
+                all.effort());
+
+        county.run(since2022, InventedCounty::read, RunProgress.SILENT);
+
+        assertThat(county.tables("county_cell")).isNotEmpty().noneMatch(row -> row.contains("2021,"));
+    }
+
+    private static boolean containsAll(String row, String... parts) {
+        String lower = row.toLowerCase(java.util.Locale.ROOT);
+        return List.of(parts).stream().allMatch(part -> lower.contains(part.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static FileReader failing() {
+        return (name, bytes) -> {
+            throw new IllegalStateException("Nobody should read " + name + ".");
+        };
+    }
+
+    private static org.gouji.intake.FileReading withImpossibleForm(String name, byte[] bytes) {
+        org.gouji.intake.FileReading reading = InventedCounty.read(name, bytes);
+        org.gouji.model.Report report = reading.reports().get(0);
+        return new org.gouji.intake.FileReading(
+                name,
+                List.of(new org.gouji.model.Report(
+                        1, report.title(), new org.gouji.model.FormId("x".repeat(99)), report.cells(), List.of(), 0)),
+                List.of());
+    }
+
+    private static RunProgress noting(List<String> notices) {
+        return new RunProgress() {
+            @Override
+            public void says(RunNotice notice, long number) {
+                notices.add(notice + " " + number);
+            }
+
+            @Override
+            public void begins(long files) {}
+
+            @Override
+            public void advances(long files) {}
+        };
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var walk = Files.walk(from)) {
+            for (Path file : walk.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(
+                            file,
+                            target,
+                            java.nio.file.StandardCopyOption.REPLACE_EXISTING,
+                            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.gouji.job;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouji.check.RuleBook;
+import org.gouji.form.FormLibrary;
+import org.gouji.intake.FileReading;
+import org.gouji.job.JobSettings.Effort;
+import org.gouji.job.JobSettings.Folders;
+import org.gouji.model.Cell;
+import org.gouji.model.CellKey;
+import org.gouji.model.Finding;
+import org.gouji.model.FormId;
+import org.gouji.model.Place;
+import org.gouji.model.Report;
+import org.gouji.model.ReportTitle;
+import org.gouji.model.Source;
+import org.gouji.model.Value;
+import org.gouji.roster.County;
+import org.gouji.store.DatabaseSettings;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A county in a folder whose reports are one line each, {@code unit,year,number}, and a reader for them: enough to see
+ * what a job does with files, and fast.
+ */
+final class InventedCounty {
+
+    static final String CEDAR = "青杉镇";
+    static final String BAMBOO = "翠竹乡";
+    static final String BUREAU = "县林业局";
+
+    private static final County COUNTY = new County("990100", "云屏县", List.of());
+    private static final Clock NIGHT = Clock.fixed(Instant.parse("2023-03-01T02:00:00Z"), ZoneOffset.UTC);
+    private static final List<String> TABLES = List.of(
+            "source_file", "run_file", "submission", "arrival", "finding", "effective", "county_cell", "publication");
+
+    private final Path folder;
+    private final DatabaseSettings database;
+
+    InventedCounty(Path folder, DatabaseSettings database) throws IOException {
+        this.folder = folder;
+        this.database = database;
+        Files.createDirectories(inbox());
+        roster("""
+                990100101,青杉镇,,township,990100,,,
+                990100201,翠竹乡,,township,990100,,,
+                990100-D03,县林业局,,department,990100,,,
+                """);
+    }
+
+    void roster(String lines) throws IOException {
+        Files.writeString(
+                folder.resolve("roster.csv"),
+                "code,name,aliases,kind,parent,from,to,successor,note\n" + withNote(lines));
+    }
+
+    private static String withNote(String lines) {
+        return lines.replace("\n", ",\n");
+    }
+
+    Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    Path file(String path) {
+        return inbox().resolve(path);
+    }
+
+    /** Puts a report into the inbox. Its time stamp is the same whenever that is done. */
+    void report(String path, String unit, int year, int number) throws IOException {
+        write(path, "%s,%d,%d\n".formatted(unit, year, number));
+    }
+
+    void write(String path, String content) throws IOException {
+        Files.createDirectories(file(path).getParent());
+        Files.writeString(file(path), content);
+        touch(path, Instant.parse("2023-01-15T08:00:00Z").plusSeconds(content.hashCode() % 1000));
+    }
+
+    void touch(String path, Instant time) throws IOException {
+        Files.setLastModifiedTime(file(path), FileTime.from(time));
+    }
+
+    JobSettings settings(int threads, int chunk) {
+        return new JobSettings(
+                "invented",
+                COUNTY,
+                new Folders(inbox(), folder.resolve("roster.csv"), folder.resolve("output"), Folders.NO_FORMS),
+                database,
+                YearRange.ALL,
+                new Deadlines(MonthDay.of(1, 31), MonthDay.of(1, 20)),
+                new Effort(threads, chunk));
+    }
+
+    RunResult run() {
+        return run(InventedCounty::read, RunProgress.SILENT);
+    }
+
+    RunResult run(FileReader reader, RunProgress progress) {
+        return run(settings(2, 3), reader, progress);
+    }
+
+    RunResult run(JobSettings settings, FileReader reader, RunProgress progress) {
+        Stages own = Stages.of(settings);
+        Stages stages = new Stages(own.forms(), own.rules(), own.roster(), reader, own.fingerprint());
+        return new ConsolidationRun(settings, stages, progress, NIGHT).run();
+    }
+
+    /** Everything in the tables, as text. Numbers of runs are in it, times are not. */
+    List<String> tables() {
+        List<String> rows = new ArrayList<>();
+        DriverManagerDataSource dataSource = new DriverManagerDataSource(url(), database.user(), database.password());
+        JdbcTemplate db = new JdbcTemplate(dataSource);
+        for (String table : TABLES) {
+            db.queryForList("select * from " + table).stream()
+                    .map(row -> table + " " + row)
+                    .sorted()
+                    .forEach(rows::add);
+        }
+        if (url().startsWith("jdbc:hsqldb:")) {
+            db.execute("shutdown");
+        }
+        return rows;
+    }
+
+    List<String> tables(String table) {
+        return tables().stream().filter(row -> row.startsWith(table + " ")).toList();
+    }
+
+    private String url() {
+        return database.url().startsWith("jdbc:hsqldb:") ? database.url() + ";hsqldb.lock_file=false" : database.url();
+    }
+
+    /** Everything published: path and content. */
+    Map<String, String> published() throws IOException {
+        Map<String, String> files = new java.util.TreeMap<>();
+        Path output = folder.resolve("output");
+        if (!Files.exists(output)) {
+            return files;
+        }
+        try (Stream<Path> walk = Files.walk(output)) {
+            for (Path file : walk.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList()) {
+                files.put(output.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    static FileReading read(String name, byte[] bytes) {
+        String content = new String(bytes, StandardCharsets.UTF_8).strip();
+        String[] parts = content.split(",", -1);
+        if (parts.length != 3) {
+            Finding empty =
+                    RuleBook.builtIn().failed("FILE-02", Place.REPORT, new Source.Whole(), Map.of("raw", content));
+            return new FileReading(name, List.of(), List.of(empty));
+        }
+        ReportTitle title = new ReportTitle(content, parts[0], Integer.parseInt(parts[1]), new Source.Line(1));
+        FormId form = FormLibrary.builtIn()
+                .formFor(title.year().orElseThrow())
+                .orElseThrow()
+                .id();
+        Cell cell = new Cell(
+                CellKey.parse("AP.new.total"),
+                new Value.Amount(new BigDecimal(parts[2])),
+                parts[2],
+                new Source.Line(1));
+        return new FileReading(name, List.of(new Report(1, title, form, List.of(cell), List.of(), 1)), List.of());
+    }
+}

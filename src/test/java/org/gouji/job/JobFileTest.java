@@ -1,0 +1,180 @@
+package org.gouji.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.OperatorException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JobFileTest {
+
+    private static final Path JOBS = Path.of("jobs");
+    private static final Pattern KNOWN_KEYS = Pattern.compile("expected one of: (.*)\\.$");
+
+    private static final String FULL = """
+            job: county
+            county:
+              code: "990100"
+              name: 云屏县
+              within: [虚省, 构市]
+            inbox: in
+            roster: /srv/roster.csv
+            output: out
+            forms: forms
+            database:
+              url: jdbc:hsqldb:file:db/gouji;hsqldb.applog=0
+              user: me
+              password-variable: SECRET
+            years:
+              first: 2021
+              last: 2022
+            deadlines:
+              department: "02-01"
+              township: "01-20"
+            threads: 3
+            chunk: 50
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        JobSettings settings = read(FULL, Map.of());
+
+        assertThat(settings.name()).isEqualTo("county");
+        assertThat(settings.county().within()).containsExactly("虚省", "构市");
+        assertThat(settings.years()).isEqualTo(new YearRange(2021, 2022));
+        assertThat(settings.deadlines()).isEqualTo(new Deadlines(MonthDay.of(2, 1), MonthDay.of(1, 20)));
+        assertThat(settings.effort()).isEqualTo(new JobSettings.Effort(3, 50));
+        assertThat(settings.database().user()).isEqualTo("me");
+        assertThat(settings.database().password()).isEqualTo("hidden");
+    }
+
+    @Test
+    void relativePathsStartFromTheJobFile() throws IOException {
+        JobSettings settings = read(FULL, Map.of());
+
+        assertThat(settings.folders().inbox()).isEqualTo(folder.resolve("in"));
+        assertThat(settings.folders().roster()).isEqualTo(Path.of("/srv/roster.csv"));
+        assertThat(settings.database().url())
+                .isEqualTo("jdbc:hsqldb:file:" + folder.resolve("db/gouji") + ";hsqldb.applog=0");
+    }
+
+    @Test
+    void theCommandLineGoesBeforeTheFile() throws IOException {
+        JobSettings settings = read(FULL, Map.of("threads", "1", "database.url", "jdbc:postgresql://db/gouji"));
+
+        assertThat(settings.effort().threads()).isEqualTo(1);
+        assertThat(settings.database().url()).isEqualTo("jdbc:postgresql://db/gouji");
+    }
+
+    @Test
+    void withoutDeadlinesTheLawCounts() {
+        JobSettings settings = JobFile.read(JOBS.resolve("sample.yml"), Map.of(), Map.of());
+
+        assertThat(settings.deadlines().department()).isEqualTo(MonthDay.of(1, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            threads: 3       | thread: 3        | 20: unknown key 'thread'
+            threads: 3       | threads: 0       | 20: 'threads' must be at least 1
+            threads: 3       | threads: many    | 20: 'threads' must be a whole number
+            "02-01"          | "1 February"     | 18: '1 February' is no day
+            "02-01"          | "02-30"          | 18: '02-30' is no day
+            last: 2022       | last: 2020       | 16: the last year is before the first
+            inbox: in        | inbocks: in      | the key 'inbox' is missing
+            """)
+    void whatIsWrongIsNamedWithItsLine(String right, String wrong, String message) {
+        assertThatThrownBy(() -> read(FULL.replace(right, wrong), Map.of()))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("job.yml:")
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void aPasswordThatIsNotInTheEnvironmentIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("job.yml"), FULL);
+
+        assertThatThrownBy(() -> JobFile.read(file, Map.of(), Map.of()))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("job.yml:13: the environment has no variable SECRET");
+    }
+
+    @Test
+    void aPasswordIsNeverPrinted() throws IOException {
+        assertThat(read(FULL, Map.of()).toString()).doesNotContain("hidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample.yml", "nightly.yml"})
+    void jobFilesFitTheSchemaThatEditorsUse(String name) throws IOException {
+        String text = Files.readString(JOBS.resolve(name));
+
+        assertThat(text).startsWith("# yaml-language-server: $schema=job.schema.json\n");
+        assertThat(schema().validate(text, InputFormat.YAML)).isEmpty();
+        assertThat(JobFile.read(JOBS.resolve(name), Map.of(), Map.of()).name()).isNotEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesUnknownKeys() throws IOException {
+        String text = Files.readString(JOBS.resolve("sample.yml")) + "thread: 2\n";
+
+        assertThat(schema().validate(text, InputFormat.YAML)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "county", "database", "years", "deadlines"})
+    void theSchemaHasTheKeysThatAreRead(String within) throws IOException {
+        JsonNode schema = JsonMapper.builder().build().readTree(Files.readString(JOBS.resolve("job.schema.json")));
+        JsonNode mapping = within.isEmpty() ? schema : schema.at("/properties/" + within);
+
+        assertThat(new TreeSet<>(mapping.get("properties").propertyNames())).isEqualTo(keysRead(within));
+    }
+
+    /** The reader itself says which keys it knows, when it meets one that it does not. */
+    private Set<String> keysRead(String within) throws IOException {
+        String key = within.isEmpty() ? "no-such-key" : within + ".no-such-key";
+        Path file = Files.writeString(folder.resolve("job.yml"), FULL);
+        try {
+            JobFile.read(file, Map.of(key, "x"), Map.of("SECRET", "hidden"));
+        } catch (OperatorException e) {
+            Matcher keys = KNOWN_KEYS.matcher(String.valueOf(e.getMessage()));
+            assertThat(keys.find()).isTrue();
+            return new TreeSet<>(List.of(keys.group(1).split(", ", -1)));
+        }
+        return Set.of();
+    }
+
+    private static Schema schema() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(JOBS.resolve("job.schema.json")));
+    }
+
+    private JobSettings read(String text, Map<String, String> overrides) throws IOException {
+        Path file = Files.writeString(folder.resolve("job.yml"), text);
+        return JobFile.read(file, overrides, Map.of("SECRET", "hidden"));
+    }
+}
