@@ -18,6 +18,8 @@ final class TextDecoder {
     /** Share of control characters, one in so many, above which bytes are no text. */
     private static final int TEXT_PER_CONTROL = 100;
 
+    private static final int ZEROS_PER_STRAY = 3;
+
     private TextDecoder() {}
 
     static DecodedText decode(byte[] bytes) {
@@ -61,7 +63,7 @@ final class TextDecoder {
         return gb18030;
     }
 
-    /** Text with zero bytes is UTF-16 without a mark if the zeros stand on one side only; else it is no text. */
+    /** Text with zero bytes is UTF-16 without a mark if the zeros stand on one side; 开 (U+5F00) has one on the other. */
     private static DecodedText withZeros(byte[] bytes) {
         int even = 0;
         int odd = 0;
@@ -74,10 +76,10 @@ final class TextDecoder {
                 }
             }
         }
-        if (odd > 0 && even == 0) {
+        if (odd > ZEROS_PER_STRAY * even) {
             return decoded(bytes, 0, StandardCharsets.UTF_16LE);
         }
-        if (even > 0 && odd == 0) {
+        if (even > ZEROS_PER_STRAY * odd) {
             return decoded(bytes, 0, StandardCharsets.UTF_16BE);
         }
         return new DecodedText("", "binary", 0, true);
