@@ -19,6 +19,8 @@ final class TextDecoder {
     private static final int TEXT_PER_CONTROL = 100;
 
     private static final int ZEROS_PER_STRAY = 3;
+    private static final int FAMILIAR_PER_FOREIGN = 20;
+    private static final DecodedText BINARY = new DecodedText("", "binary", 0, true);
 
     private TextDecoder() {}
 
@@ -77,12 +79,21 @@ final class TextDecoder {
             }
         }
         if (odd > ZEROS_PER_STRAY * even) {
-            return decoded(bytes, 0, StandardCharsets.UTF_16LE);
+            return ifChinese(decoded(bytes, 0, StandardCharsets.UTF_16LE));
         }
         if (even > ZEROS_PER_STRAY * odd) {
-            return decoded(bytes, 0, StandardCharsets.UTF_16BE);
+            return ifChinese(decoded(bytes, 0, StandardCharsets.UTF_16BE));
         }
-        return new DecodedText("", "binary", 0, true);
+        return BINARY;
+    }
+
+    /** A guess at UTF-16 is right if nearly all characters are Latin or Chinese ones. */
+    private static DecodedText ifChinese(DecodedText text) {
+        long foreign = text.text()
+                .chars()
+                .filter(c -> c > 0xFF && (c < 0x2000 || c > 0x9FFF) && (c < 0xFE30 || c > 0xFFEF))
+                .count();
+        return foreign * FAMILIAR_PER_FOREIGN > text.text().length() ? BINARY : text;
     }
 
     private static DecodedText decoded(byte[] bytes, int offset, Charset charset) {
