@@ -132,30 +132,33 @@ public final class SampleCounty {
     }
 
     public static Submission received(Submission report, LocalDate day) {
-        return new Submission(
-                report.id(),
-                report.unit(),
-                report.year(),
-                report.form(),
-                report.file(),
-                report.sha256(),
-                report.part(),
-                day,
-                report.cells(),
-                report.findings());
+        return copy(report, report.year(), day, report.cells());
+    }
+
+    /** The same report for another year. */
+    public static Submission in(int year, Submission report) {
+        return copy(report, year(year), report.received(), report.cells());
+    }
+
+    public static ReportYear year(int year) {
+        return new ReportYear(year);
     }
 
     private static Submission change(Submission report, UnaryOperator<List<Cell>> change) {
+        return copy(report, report.year(), report.received(), change.apply(report.cells()));
+    }
+
+    private static Submission copy(Submission report, ReportYear year, LocalDate received, List<Cell> cells) {
         return new Submission(
                 report.id(),
                 report.unit(),
-                report.year(),
+                year,
                 report.form(),
                 report.file(),
                 report.sha256(),
                 report.part(),
-                report.received(),
-                change.apply(report.cells()),
+                received,
+                cells,
                 report.findings());
     }
 }

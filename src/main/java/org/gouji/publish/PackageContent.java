@@ -1,0 +1,28 @@
+package org.gouji.publish;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gouji.consolidate.Round;
+import org.gouji.roster.Roster;
+
+/**
+ * What a package is about, besides the submissions.
+ *
+ * @param unassigned by file
+ * @param definitions fingerprints of what the numbers depend on besides the reports: forms, rules, roster
+ */
+public record PackageContent(
+        Roster roster, Round round, List<UnassignedReport> unassigned, Map<String, String> definitions) {
+
+    public PackageContent {
+        unassigned = List.copyOf(unassigned);
+        definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
+    }
+
+    /** The name of the package's folder, such as {@code 990100-2021}. */
+    String name() {
+        return roster.county().code() + "-" + round.year();
+    }
+}

@@ -1,0 +1,97 @@
+package org.gouji.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gouji.consolidate.Conservation;
+import org.gouji.consolidate.MembershipCheck;
+import org.gouji.form.FormLibrary;
+import org.gouji.model.OperatorException;
+import org.gouji.publish.PackageWriter.Draft;
+import org.gouji.publish.verify.PackageVerifier;
+
+/**
+ * Publishes packages into a folder: {@code <county>-<year>/v1}, {@code v2} and so on, with a pointer to the current
+ * one. A version is never changed; equal content makes no new one. Whatever goes wrong, the version that was current
+ * stays so.
+ */
+public final class PackagePublisher {
+
+    private final Path output;
+    private final FormLibrary forms;
+    private final MembershipCheck membership;
+    private final CurrentPointer.LinkMaker links;
+
+    public PackagePublisher(Path output, FormLibrary forms, MembershipCheck membership) {
+        this(output, forms, membership, Files::createSymbolicLink);
+    }
+
+    PackagePublisher(Path output, FormLibrary forms, MembershipCheck membership, CurrentPointer.LinkMaker links) {
+        this.output = output;
+        this.forms = forms;
+        this.membership = membership;
+        this.links = links;
+    }
+
+    /** Writes, verifies and puts in place the package of one round. */
+    public Publication publish(PackageContent content, Submissions submissions) {
+        try {
+            VersionFolders folders = new VersionFolders(output, content.name(), links);
+            Path stage = folders.stage();
+            try {
+                return publish(content, submissions, folders, stage);
+            } finally {
+                Disk.remove(stage);
+            }
+        } catch (UncheckedIOException e) {
+            throw unwritable(content, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unwritable(content, e);
+        }
+    }
+
+    private Publication publish(PackageContent content, Submissions submissions, VersionFolders folders, Path stage)
+            throws IOException {
+        PackageWriter writer = new PackageWriter(content, forms, stage);
+        Draft draft = writer.write(submissions, membership);
+        requireConservation(draft.tables().conservation());
+        byte[] manifest = Manifest.of(content, draft.tables().conservation(), writer.written());
+        Optional<Path> same = folders.versionWith(manifest);
+        if (same.isPresent()) {
+            folders.point(same.get());
+            return new Publication(same.get(), false, draft.tables(), draft.findings());
+        }
+        Files.write(stage.resolve(Manifest.NAME), manifest);
+        requireSound(stage);
+        Path version = folders.keep(stage);
+        folders.point(version);
+        return new Publication(version, true, draft.tables(), draft.findings());
+    }
+
+    private static void requireConservation(Conservation conservation) {
+        if (!conservation.holds()) {
+            throw new IllegalStateException("Not published, what went in is not what came out: "
+                    + conservation.leaks().get(0) + " (" + conservation.leaks().size() + " in all).");
+        }
+    }
+
+    private static void requireSound(Path stage) throws IOException {
+        List<String> flaws = PackageVerifier.verify(stage);
+        if (!flaws.isEmpty()) {
+            throw new OperatorException(
+                    "%s: what is on the disk is not what was written (%s); not published, check the disk and run again."
+                            .formatted(stage, flaws.get(0)));
+        }
+    }
+
+    private OperatorException unwritable(PackageContent content, IOException e) {
+        return new OperatorException(
+                "%s: the package %s cannot be written (%s); the version published before stays, mend the folder and run again."
+                        .formatted(output, content.name(), Disk.reason(e)),
+                e);
+    }
+}

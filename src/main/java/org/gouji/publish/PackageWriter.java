@@ -1,0 +1,135 @@
+package org.gouji.publish;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.consolidate.Consolidation;
+import org.gouji.consolidate.CountyFinding;
+import org.gouji.consolidate.CountyTable;
+import org.gouji.consolidate.CountyTables;
+import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.UnitStatus;
+import org.gouji.form.FormLibrary;
+import org.gouji.form.Table;
+import org.gouji.model.Severity;
+import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
+import org.gouji.publish.csv.CodebookCsv;
+import org.gouji.publish.csv.CountyCellsCsv;
+import org.gouji.publish.csv.CountyFindingsCsv;
+import org.gouji.publish.csv.CoverageCsv;
+import org.gouji.publish.csv.CsvFile;
+import org.gouji.publish.csv.SummaryCsv;
+import org.gouji.publish.csv.UnitCellsCsv;
+import org.gouji.roster.Unit;
+
+/** Writes all files of one package but the manifest. The submissions pass once: they are written and added up as they come. */
+final class PackageWriter {
+
+    private final PackageContent content;
+    private final FormLibrary forms;
+    private final Path folder;
+    private final List<CsvFile.Written> written = new ArrayList<>();
+
+    PackageWriter(PackageContent content, FormLibrary forms, Path folder) {
+        this.content = content;
+        this.forms = forms;
+        this.folder = folder;
+    }
+
+    /** The files written, by name. */
+    List<CsvFile.Written> written() {
+        return written.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+    }
+
+    /** What the files are made from, besides the submissions. */
+    record Draft(CountyTables tables, List<CountyFinding> findings) {}
+
+    Draft write(Submissions submissions, MembershipCheck membership) {
+        try (CsvFile findingsFile = file(CountyFindingsCsv.NAME, CountyFindingsCsv.COLUMNS)) {
+            CountyFindingsCsv findings =
+                    new CountyFindingsCsv(findingsFile, content.round().year());
+            CountyTables tables = writeUnits(submissions, findings);
+            List<CountyFinding> county = membership.check(tables);
+            county.forEach(found -> findings.write(found.unitCode(), found.unitName(), found.file(), found.finding()));
+            content.unassigned()
+                    .forEach(report ->
+                            report.findings().forEach(finding -> findings.write("", "", report.file(), finding)));
+            written.add(findingsFile.finish());
+            writeCounty(tables);
+            return new Draft(tables, county);
+        }
+    }
+
+    private CountyTables writeUnits(Submissions submissions, CountyFindingsCsv findings) {
+        Consolidation consolidation = new Consolidation(content.round(), content.roster());
+        try (CsvFile file = file(UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS)) {
+            UnitCellsCsv cells = new UnitCellsCsv(file, forms);
+            Order order = new Order();
+            submissions.each(submission -> {
+                order.require(submission);
+                UnitStatus status = consolidation.add(submission);
+                Optional<Unit> unit = content.roster().unit(submission.unit());
+                String name = unit.map(Unit::name).orElse("");
+                cells.write(
+                        submission, name, unit.map(known -> known.kind().code()).orElse(""), status);
+                submission
+                        .findings()
+                        .forEach(finding -> findings.write(submission.unit().code(), name, submission.file(), finding));
+            });
+            written.add(file.finish());
+        }
+        return consolidation.tables();
+    }
+
+    /** The order of units is part of the published bytes, so it must not depend on a database's idea of it. */
+    private static final class Order {
+        private Optional<UnitCode> last = Optional.empty();
+
+        void require(Submission next) {
+            if (last.isPresent() && last.get().compareTo(next.unit()) >= 0) {
+                throw new IllegalArgumentException("Unit " + next.unit() + " came after " + last.get() + ".");
+            }
+            last = Optional.of(next.unit());
+        }
+    }
+
+    private void writeCounty(CountyTables tables) {
+        for (CountyTable table : tables.tables()) {
+            content.round().form().tables().forEach(form -> writeSummary(form, table));
+        }
+        try (CsvFile file = file(CountyCellsCsv.NAME, CountyCellsCsv.COLUMNS)) {
+            new CountyCellsCsv(file, content.roster().county().code()).write(tables);
+            written.add(file.finish());
+        }
+        try (CsvFile file = file(CoverageCsv.NAME, CoverageCsv.COLUMNS)) {
+            CoverageCsv coverage = new CoverageCsv(file, content.round().year());
+            tables.units().forEach(coverage::write);
+            content.unassigned()
+                    .forEach(report -> coverage.writeUnassigned(
+                            report.file(),
+                            report.received(),
+                            report.failed(Severity.ERROR),
+                            report.failed(Severity.WARNING)));
+            written.add(file.finish());
+        }
+        try (CsvFile file = file(CodebookCsv.NAME, CodebookCsv.COLUMNS)) {
+            CodebookCsv.write(file);
+            written.add(file.finish());
+        }
+    }
+
+    private void writeSummary(Table form, CountyTable table) {
+        SummaryCsv summary = new SummaryCsv(form, table);
+        String name = SummaryCsv.name(table.aggregate().code(), form.code());
+        try (CsvFile file = file(name, summary.header())) {
+            summary.write(file);
+            written.add(file.finish());
+        }
+    }
+
+    private CsvFile file(String name, List<String> columns) {
+        return new CsvFile(folder.resolve(name), columns);
+    }
+}

@@ -1,0 +1,20 @@
+package org.gouji.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.consolidate.CountyFinding;
+import org.gouji.consolidate.CountyTables;
+
+/**
+ * What publishing did.
+ *
+ * @param folder the version that is current now
+ * @param isNew whether it was made by this run; otherwise it already held exactly this content
+ * @param findings about the county as a whole and the part of single units in it
+ */
+public record Publication(Path folder, boolean isNew, CountyTables tables, List<CountyFinding> findings) {
+
+    public Publication {
+        findings = List.copyOf(findings);
+    }
+}

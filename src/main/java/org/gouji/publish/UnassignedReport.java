@@ -1,0 +1,25 @@
+package org.gouji.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gouji.model.Finding;
+import org.gouji.model.Outcome;
+import org.gouji.model.Severity;
+
+/**
+ * A report, or a file, that belongs to nobody yet, or in which no report was found.
+ *
+ * @param file path inside the inbox, with {@code /}
+ */
+public record UnassignedReport(String file, LocalDate received, List<Finding> findings) {
+
+    public UnassignedReport {
+        findings = List.copyOf(findings);
+    }
+
+    int failed(Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,85 @@
+package org.gouji.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The folder of one county and year: its versions {@code v1}, {@code v2}, the pointer to the current one, the stage. */
+final class VersionFolders {
+
+    private static final Pattern VERSION = Pattern.compile("v[1-9][0-9]*");
+    private static final String STAGE = ".stage";
+
+    private final Path home;
+    private final CurrentPointer pointer;
+
+    /** Opens the folder, and makes it if the folder for all output can be made. */
+    VersionFolders(Path output, String name, CurrentPointer.LinkMaker links) throws IOException {
+        Path parent = output.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new NoSuchFileException(parent.toString(), null, "there is no folder " + parent);
+        }
+        this.home = Files.createDirectories(output.resolve(name));
+        this.pointer = new CurrentPointer(home, links);
+    }
+
+    /** An empty folder to build the next version in; what a dead run left there is removed. */
+    Path stage() throws IOException {
+        Path stage = home.resolve(STAGE);
+        Disk.remove(stage);
+        return Files.createDirectory(stage);
+    }
+
+    /** The version with this manifest: the current one, or one that a dead run left without pointing to it. */
+    Optional<Path> versionWith(byte[] manifest) throws IOException {
+        List<Path> candidates = Stream.concat(
+                        pointer.read().stream(), versions().stream().limit(1))
+                .toList();
+        for (Path version : candidates) {
+            Path file = version.resolve(Manifest.NAME);
+            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), manifest)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Makes the stage the next version; it is then complete and on disk, but not yet current. */
+    Path keep(Path stage) throws IOException {
+        Disk.force(stage);
+        int last = versions().stream().mapToInt(VersionFolders::number).max().orElse(0);
+        Path version = home.resolve("v" + (last + 1));
+        Files.move(stage, version, StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceEntries(home);
+        return version;
+    }
+
+    /** Makes a version the current one, if it is not. */
+    void point(Path version) throws IOException {
+        if (!pointer.read().equals(Optional.of(version))) {
+            pointer.moveTo(version);
+        }
+    }
+
+    /** All versions, the last first. */
+    private List<Path> versions() throws IOException {
+        try (Stream<Path> entries = Files.list(home)) {
+            return entries.filter(entry ->
+                            VERSION.matcher(String.valueOf(entry.getFileName())).matches())
+                    .sorted(Comparator.comparingInt(VersionFolders::number).reversed())
+                    .toList();
+        }
+    }
+
+    private static int number(Path version) {
+        return Integer.parseInt(String.valueOf(version.getFileName()).substring(1));
+    }
+}

@@ -1,0 +1,48 @@
+package org.gouji.publish.csv;
+
+import java.util.List;
+import org.gouji.message.Language;
+import org.gouji.message.Messages;
+import org.gouji.model.Finding;
+import org.gouji.model.ReportYear;
+
+/** {@code findings.csv}: what is wrong in whose report, and in the county as a whole, in both languages. */
+public final class CountyFindingsCsv {
+
+    public static final String NAME = "findings.csv";
+
+    public static final List<String> COLUMNS = List.of(
+            "unit_code",
+            "unit",
+            "year",
+            "file",
+            "rule",
+            "severity",
+            "outcome",
+            "table",
+            "row_code",
+            "column_code",
+            "source",
+            "message_zh",
+            "message_en",
+            "proposal");
+
+    private final CsvFile file;
+    private final String year;
+    private final Messages chinese = new Messages(Language.ZH);
+    private final Messages english = new Messages(Language.EN);
+
+    public CountyFindingsCsv(CsvFile file, ReportYear year) {
+        this.file = file;
+        this.year = year.toString();
+    }
+
+    /** Writes a finding; unit and report are empty where it is about none. */
+    public void write(String unitCode, String unit, String report, Finding finding) {
+        CsvBuffer line = file.line();
+        line.field(unitCode).field(unit).field(year).field(report);
+        FindingsCsvWriter.appendJudgement(finding, line);
+        line.field(chinese.sentence(finding)).field(english.sentence(finding)).field(finding.proposal());
+        file.endRow();
+    }
+}

@@ -1,0 +1,98 @@
+package org.gouji.publish.csv;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A CSV file while it is written: header first, and at the end what is needed to recognise it again. */
+public final class CsvFile implements AutoCloseable {
+
+    private static final int DRAIN_AT = 1 << 16;
+    private static final int ROOM_FOR_A_LINE = 1 << 12;
+
+    private final Path path;
+    private final OutputStream stream;
+    private final CsvBuffer buffer = new CsvBuffer(DRAIN_AT + ROOM_FOR_A_LINE);
+    private final MessageDigest digest = sha256();
+    private long bytes;
+    private long rows;
+
+    /**
+     * A finished file.
+     *
+     * @param sha256 lower-case hex
+     * @param rows lines after the header; a line break inside a field does not count
+     */
+    public record Written(String name, long bytes, String sha256, long rows) {}
+
+    /** Begins a new file. An {@link UncheckedIOException} here or later means that it cannot be written. */
+    public CsvFile(Path path, List<String> columns) {
+        this.path = path;
+        try {
+            this.stream = new FileOutputStream(path.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        buffer.encoded(CsvText.encoded(columns.toArray(String[]::new))).endLine();
+    }
+
+    /** Writes a line of any fields. */
+    void row(String... fields) {
+        buffer.encoded(CsvText.encoded(fields));
+        endRow();
+    }
+
+    /** For fields of the line that is being written; {@link #endRow} ends it. */
+    CsvBuffer line() {
+        return buffer;
+    }
+
+    void endRow() {
+        buffer.endLine();
+        rows++;
+        if (buffer.size() >= DRAIN_AT) {
+            buffer.drain(this::write);
+        }
+    }
+
+    /** Writes what is left and says what the file is. */
+    public Written finish() {
+        buffer.drain(this::write);
+        close();
+        String name = String.valueOf(path.getFileName());
+        return new Written(name, bytes, HexFormat.of().formatHex(digest.digest()), rows);
+    }
+
+    @Override
+    public void close() {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(byte[] content, int length) {
+        try {
+            stream.write(content, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        digest.update(content, 0, length);
+        bytes += length;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

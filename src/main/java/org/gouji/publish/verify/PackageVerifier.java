@@ -1,0 +1,140 @@
+package org.gouji.publish.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a package again: every file, its hash, its lines, and whether the units' cells give the county's. */
+public final class PackageVerifier {
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String COVERAGE = "coverage.csv";
+    private static final String COUNTY = "county-cells.csv";
+    private static final String UNITS = "unit-cells.csv";
+
+    private final Path folder;
+    private final List<String> flaws = new ArrayList<>();
+    private final Members members = new Members();
+    private final CountyRecount county = new CountyRecount();
+    private final UnitTallies units = new UnitTallies(members);
+
+    private PackageVerifier(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A file as the manifest has it. */
+    private record Entry(long bytes, String sha256, long rows) {}
+
+    /** Takes a line of a file. */
+    @FunctionalInterface
+    private interface LineConsumer {
+        void take(CsvScanner line, Header header) throws IOException;
+    }
+
+    /** What is wrong with the package in a folder; nothing if it is sound. */
+    public static List<String> verify(Path folder) throws IOException {
+        PackageVerifier verifier = new PackageVerifier(folder);
+        verifier.verify();
+        return List.copyOf(verifier.flaws);
+    }
+
+    private void verify() throws IOException {
+        Map<String, Entry> entries = entries();
+        compareNames(entries.keySet());
+        // The list of units first: it says whose lines count.
+        scan(COVERAGE, entries, members::take);
+        scan(COUNTY, entries, county::take);
+        scan(UNITS, entries, units::take);
+        entries.remove(COVERAGE);
+        entries.remove(COUNTY);
+        entries.remove(UNITS);
+        for (String name : entries.keySet()) {
+            scan(name, entries, (line, header) -> {});
+        }
+        flaws.addAll(units.flaws());
+        flaws.addAll(county.flaws(members, units));
+    }
+
+    private Map<String, Entry> entries() throws IOException {
+        Map<String, Entry> entries = new TreeMap<>();
+        try {
+            JsonNode manifest = new JsonMapper().readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
+            for (JsonNode file : manifest.path("files")) {
+                entries.put(
+                        file.path("name").asString(),
+                        new Entry(
+                                file.path("bytes").asLong(),
+                                file.path("sha256").asString(),
+                                file.path("rows").asLong()));
+            }
+        } catch (JacksonException e) {
+            flaws.add(MANIFEST + ": not readable");
+        }
+        return entries;
+    }
+
+    private void compareNames(Set<String> named) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Set<String> there = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.equals(MANIFEST))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            there.stream()
+                    .filter(name -> !named.contains(name))
+                    .forEach(name -> flaws.add(name + ": not in the manifest"));
+            named.stream().filter(name -> !there.contains(name)).forEach(name -> flaws.add(name + ": missing"));
+        }
+        for (String name : List.of(COVERAGE, COUNTY, UNITS)) {
+            if (!named.contains(name)) {
+                flaws.add(name + ": not in the manifest");
+            }
+        }
+    }
+
+    private void scan(String name, Map<String, Entry> entries, LineConsumer consumer) throws IOException {
+        Entry entry = entries.get(name);
+        if (entry == null || !Files.isRegularFile(folder.resolve(name))) {
+            return;
+        }
+        try (CsvScanner line = new CsvScanner(folder.resolve(name))) {
+            long rows = rows(line, consumer);
+            compare(name, "rows", entry.rows(), rows);
+            compare(name, "bytes", entry.bytes(), line.bytes());
+            compare(name, "SHA-256", entry.sha256(), line.hash());
+        } catch (IOException | NumberFormatException e) {
+            flaws.add(name + ": " + e.getMessage());
+        }
+    }
+
+    private static long rows(CsvScanner line, LineConsumer consumer) throws IOException {
+        if (!line.next()) {
+            throw new IOException("empty");
+        }
+        Header header = new Header(line.texts());
+        long rows = 0;
+        while (line.next()) {
+            rows++;
+            if (line.fields() != header.names().size()) {
+                throw new IOException("line " + rows + " after the header has " + line.fields() + " fields");
+            }
+            consumer.take(line, header);
+        }
+        return rows;
+    }
+
+    private void compare(String name, String what, Object expected, Object found) {
+        if (!expected.equals(found)) {
+            flaws.add("%s: %s %s, the manifest says %s".formatted(name, what, found, expected));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.gouji.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares with a file that a person has read. Run with -Dgolden.update=true to rewrite it, then read the difference. */
+public final class Golden {
+
+    private static final Path FOLDER = Path.of("src/test/resources/publish");
+
+    private Golden() {}
+
+    public static void assertSame(String name, byte[] actual) throws IOException {
+        Path golden = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(golden.getParent());
+            Files.write(golden, actual);
+        }
+        assertThat(new String(actual, StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
+    }
+}

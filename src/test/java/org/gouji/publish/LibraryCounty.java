@@ -1,0 +1,118 @@
+package org.gouji.publish;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.check.RuleBook;
+import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.Round;
+import org.gouji.consolidate.SampleCounty;
+import org.gouji.form.FormCell;
+import org.gouji.form.FormLibrary;
+import org.gouji.model.Cell;
+import org.gouji.model.Finding;
+import org.gouji.model.FormId;
+import org.gouji.model.Place;
+import org.gouji.model.ReportYear;
+import org.gouji.model.Source;
+import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
+import org.gouji.model.Value;
+
+/** A county that collects a tiny form: one report in every state that a package can show. */
+final class LibraryCounty {
+
+    static final FormLibrary FORMS = FormLibrary.with(Path.of("src/test/resources/publish/forms"));
+    static final RuleBook RULES = RuleBook.builtIn();
+    static final MembershipCheck MEMBERSHIP = new MembershipCheck(RULES);
+
+    private static final ReportYear YEAR = new ReportYear(2031);
+    private static final LocalDate DAY = LocalDate.of(2032, 1, 14);
+    private static final FormId FORM = new FormId("visits-2031");
+    private static final FormId NEXT_FORM = new FormId("visits-2032");
+    private static final Round ROUND = new Round(YEAR, FORMS.form(FORM), LocalDate.of(2032, 1, 20));
+
+    private LibraryCounty() {}
+
+    /** 990100102 is missing, and one file belongs to nobody. */
+    static PackageContent content() {
+        Finding unknown = RULES.failed("ST-08N", Place.REPORT, new Source.Line(1), Map.of("raw", "别处镇"));
+        return new PackageContent(
+                SampleCounty.ROSTER,
+                ROUND,
+                List.of(new UnassignedReport("2032-01-14/别处镇.html", DAY, List.of(unknown))),
+                Map.of("rules", "r1", "forms", "f1"));
+    }
+
+    /** By unit code: complete, with gaps, on another edition, complete, questioned, late. */
+    static List<Submission> reports() {
+        return List.of(
+                report("990100-D00", "12 3 300 0 0 0 1 2 3 -8 18.6250"),
+                report("990100-D01", "一百 空 / - 1,204 = 0 0 0 5 0.375"),
+                new Submission(
+                        "s3",
+                        new UnitCode("990100-D02"),
+                        YEAR,
+                        NEXT_FORM,
+                        "2032-01-14/财政局.html",
+                        "3".repeat(64),
+                        1,
+                        DAY,
+                        cells(NEXT_FORM, "77"),
+                        List.of()),
+                report("990100-Z01", "1 2 3 4 5 6 7 8 9 10 11.00"),
+                questioned(report("990100001", "0 0 0 0 0 0 0 0 0 0 0")),
+                late(report("990100101", "5 5 5 5 5 5 5 5 5 5 5")));
+    }
+
+    static Submission report(String unit, String texts) {
+        return new Submission(
+                "s" + unit,
+                new UnitCode(unit),
+                YEAR,
+                FORM,
+                "2032-01-14/" + unit + ",年报.html",
+                "a".repeat(64),
+                1,
+                DAY,
+                cells(FORM, texts),
+                List.of());
+    }
+
+    private static List<Cell> cells(FormId form, String texts) {
+        List<String> raw = List.of(texts.split(" ", -1));
+        List<Cell> cells = new ArrayList<>();
+        for (FormCell cell : FORMS.form(form).cellList()) {
+            String text = raw.get(cells.size());
+            cells.add(new Cell(
+                    cell.key(), value(text), text.equals("空") ? "" : text, new Source.Line(10 + cells.size())));
+        }
+        cells.removeIf(cell -> cell.raw().equals("="));
+        return cells;
+    }
+
+    private static Value value(String text) {
+        return switch (text) {
+            case "空" -> new Value.Blank();
+            case "/", "-" -> new Value.Mark(text);
+            case "一百", "=" -> new Value.Unreadable(text, "not-a-number");
+            default -> new Value.Amount(new BigDecimal(text.replace(",", "")));
+        };
+    }
+
+    private static Submission questioned(Submission report) {
+        Finding finding = RULES.failed(
+                "ST-03",
+                Place.row("VL", "mobile"),
+                new Source.TableCell(1, 5, 2),
+                Map.of("table", "表一", "row", "流动", "c", "成人"));
+        return SampleCounty.with(report, List.of(finding));
+    }
+
+    private static Submission late(Submission report) {
+        return SampleCounty.received(report, LocalDate.of(2032, 1, 21));
+    }
+}

@@ -1,0 +1,97 @@
+package org.gouji.publish.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.consolidate.CellStatus;
+import org.gouji.consolidate.UnitStatus;
+import org.gouji.model.CellState;
+import org.gouji.roster.UnitKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Programs of others rely on these names: a change here is a new layout of the package. */
+class ColumnsTest {
+
+    private static final Map<String, List<String>> FILES = Map.of(
+            CountyCellsCsv.NAME, CountyCellsCsv.COLUMNS,
+            UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS,
+            CountyFindingsCsv.NAME, CountyFindingsCsv.COLUMNS,
+            CoverageCsv.NAME, CoverageCsv.COLUMNS,
+            CodebookCsv.NAME, CodebookCsv.COLUMNS);
+
+    private static final List<String[]> CODEBOOK =
+            CodebookCsv.lines().stream().skip(1).toList();
+
+    @Test
+    void columnsAreThoseThatWerePromised() {
+        assertThat(String.join(",", CountyCellsCsv.COLUMNS))
+                .isEqualTo(
+                        "county,year,form,aggregate,table,row_code,column_code,row,column,unit_of_measure,value,status,"
+                                + "expected,counted,blank,mark,unreadable,absent,missing,excluded,questioned");
+        assertThat(String.join(",", UnitCellsCsv.COLUMNS))
+                .isEqualTo("unit_code,unit,kind,year,form,table,row_code,column_code,row,column,unit_of_measure,state,"
+                        + "counted,value,raw,file,sha256,source");
+        assertThat(String.join(",", CountyFindingsCsv.COLUMNS))
+                .isEqualTo(
+                        "unit_code,unit,year,file,rule,severity,outcome,table,row_code,column_code,source,message_zh,"
+                                + "message_en,proposal");
+        assertThat(String.join(",", CoverageCsv.COLUMNS))
+                .isEqualTo("unit_code,unit,kind,year,status,form,received,file,submission,errors,warnings");
+        assertThat(String.join(",", CodebookCsv.COLUMNS)).isEqualTo("file,column,code,meaning_zh,meaning_en");
+        assertThat(String.join(",", CellsCsvWriter.COLUMNS))
+                .isEqualTo("unit,year,form,table,row_code,column_code,row,column,state,value,raw,source");
+        assertThat(String.join(",", FindingsCsvWriter.COLUMNS))
+                .isEqualTo("rule,severity,outcome,table,row_code,column_code,source,message,proposal");
+    }
+
+    static Set<String> files() {
+        return FILES.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theCodebookExplainsEveryColumnInItsOrder(String file) {
+        Set<String> explained = CODEBOOK.stream()
+                .filter(line -> line[0].equals(file) && line[2].isEmpty())
+                .map(line -> line[1])
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+
+        assertThat(explained).containsExactlyElementsOf(FILES.get(file));
+    }
+
+    @Test
+    void theCodebookExplainsNoOtherFile() {
+        assertThat(CODEBOOK).allSatisfy(line -> assertThat(FILES).containsKey(line[0]));
+    }
+
+    @Test
+    void theCodebookKnowsAllCodes() {
+        assertThat(codes(UnitCellsCsv.NAME, "state"))
+                .containsExactly(codes(Arrays.stream(CellState.values()).map(CellState::code)));
+        assertThat(codes(CountyCellsCsv.NAME, "status"))
+                .containsExactly(codes(Arrays.stream(CellStatus.values()).map(CellStatus::code)));
+        assertThat(codes(UnitCellsCsv.NAME, "kind"))
+                .containsExactly(codes(Arrays.stream(UnitKind.values()).map(UnitKind::code)));
+        assertThat(codes(CoverageCsv.NAME, "status"))
+                .contains(codes(Arrays.stream(UnitStatus.values()).map(UnitStatus::code)));
+    }
+
+    private static List<String> codes(String file, String column) {
+        return CODEBOOK.stream()
+                .filter(line -> line[0].equals(file) && line[1].equals(column) && !line[2].isEmpty())
+                .map(line -> line[2])
+                .toList();
+    }
+
+    private static String[] codes(Stream<String> codes) {
+        return codes.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,119 @@
+package org.gouji.publish.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tampers with the golden package. */
+class PackageVerifierTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/publish/package");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyPackage() throws IOException {
+        for (Path file : files(GOLDEN)) {
+            Files.copy(file, folder.resolve(file.getFileName()));
+        }
+    }
+
+    @Test
+    void aPackageAsPublishedIsSound() throws IOException {
+        assertThat(PackageVerifier.verify(folder)).isEmpty();
+    }
+
+    @Test
+    void everyChangedByteIsFound() throws IOException {
+        Random random = new Random(7);
+        List<Path> data = files(folder).stream()
+                .filter(file -> file.toString().endsWith(".csv"))
+                .toList();
+        for (int i = 0; i < 1_000; i++) {
+            Path file = data.get(random.nextInt(data.size()));
+            byte[] sound = Files.readAllBytes(file);
+            byte[] changed = sound.clone();
+            int position = random.nextInt(changed.length);
+            changed[position] ^= (byte) (1 + random.nextInt(255));
+            Files.write(file, changed);
+
+            assertThat(PackageVerifier.verify(folder))
+                    .as(file + " at " + position)
+                    .isNotEmpty();
+            Files.write(file, sound);
+        }
+    }
+
+    @Test
+    void aMissingAndAnExtraFileAreNamed() throws IOException {
+        Files.move(folder.resolve("OWN-VL.csv"), folder.resolve("own.csv"));
+
+        assertThat(PackageVerifier.verify(folder))
+                .containsExactly("own.csv: not in the manifest", "OWN-VL.csv: missing");
+    }
+
+    @Test
+    void aManifestThatIsNoJsonIsNamed() throws IOException {
+        Files.writeString(folder.resolve("manifest.json"), "{");
+
+        assertThat(PackageVerifier.verify(folder)).startsWith("manifest.json: not readable");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} made {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    county-cells.csv | ,成人,人次,18,partial      | ,成人,人次,19,partial      | county-cells.csv: AREA VL.village.adults is published as value 19, the units' lines give 18
+                    county-cells.csv | ,35.0000,partial,7,5,0     | ,35.0000,partial,7,4,1     | county-cells.csv: AREA VL.total.spent is published as [counted, blank, mark, unreadable, absent, expected, missing, excluded] [4, 1, 0, 0, 0, 7, 1, 1], the units' lines give [5, 0, 0, 0, 0, 7, 1, 1]
+                    unit-cells.csv   | 读者,人次,number,0,77      | 读者,人次,number,1,77      | unit-cells.csv: a value of 990100-D02 is counted, the unit is not
+                    unit-cells.csv   | number,1,18.6250,18.6250   | number,1,18.6251,18.6250   | county-cells.csv: AREA VL.total.spent is published as value 35.0000, the units' lines give 35.0001
+                    unit-cells.csv   | ,unreadable,0,,一百        | ,unread,0,,一百            | unit-cells.csv: there is no state unread
+                    coverage.csv     | 2031,missing,              | 2031,not_member,           | county-cells.csv: AREA VL.village.adults is published as [counted, blank, mark, unreadable, absent, expected, missing, excluded] [4, 0, 0, 1, 0, 7, 1, 1], the units' lines give [4, 0, 0, 1, 0, 6, 0, 1]
+                    coverage.csv     | ,status,form,              | ,state,form,               | coverage.csv: there is no column status
+                    findings.csv     | 表一“流动”行               | '表一,“流动”行'            | findings.csv: line 1 after the header has 15 fields
+                    """)
+    void numbersThatDoNotAddUpAreFoundEvenWithTheRightHash(String file, String before, String after, String flaw)
+            throws IOException, NoSuchAlgorithmException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(before);
+        Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(before), after));
+        rewriteManifest(file);
+
+        assertThat(PackageVerifier.verify(folder)).first().isEqualTo(flaw);
+    }
+
+    /** What a forger would do. */
+    private void rewriteManifest(String name) throws IOException, NoSuchAlgorithmException {
+        Path manifest = folder.resolve("manifest.json");
+        String before = Files.readString(manifest);
+        byte[] golden = Files.readAllBytes(GOLDEN.resolve(name));
+        byte[] forged = Files.readAllBytes(folder.resolve(name));
+        Files.writeString(
+                manifest,
+                before.replace(sha256(golden), sha256(forged))
+                        .replace("\"bytes\" : " + golden.length, "\"bytes\" : " + forged.length));
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
