@@ -13,14 +13,14 @@ import org.gouji.form.Table;
 import org.gouji.model.CellKey;
 
 /** Invented figures for a whole form that satisfy all its identities. */
-final class Figures {
+public final class Figures {
 
     private static final int LARGEST = 12;
 
     private Figures() {}
 
     /** Figures for every cell, the same for the same seed. */
-    static Map<CellKey, String> of(Form form, long seed) {
+    public static Map<CellKey, String> of(Form form, long seed) {
         Random random = new Random(seed);
         Map<CellKey, Long> numbers = new LinkedHashMap<>();
         for (FormCell cell : form.cellList()) {
