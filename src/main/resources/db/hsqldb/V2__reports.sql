@@ -21,6 +21,7 @@ create cached table if not exists source_file (
     received date not null,
     fingerprint varchar(64) not null,
     outcome varchar(10) not null,
+    reason varchar(100) not null,
     present boolean not null
 );
 

@@ -20,6 +20,7 @@ create table source_file (
     received date not null,
     fingerprint varchar(64) collate "C" not null,
     outcome varchar(10) collate "C" not null,
+    reason varchar(100) collate "C" not null,
     present boolean not null
 );
 

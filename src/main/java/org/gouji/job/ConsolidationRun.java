@@ -62,7 +62,8 @@ public final class ConsolidationRun {
                 store.runs().start(context.entry(RunState.FAILED));
                 throw failure(execution);
             }
-            return new RunResult(context.run(), store.runs().counts(context.run()), 0);
+            CountyStatus status = CountyStatus.of(settings, store).orElseThrow();
+            return new RunResult(status, settings.folders().output());
         }
     }
 

@@ -1,10 +1,11 @@
 package org.gouji.job;
 
-import org.gouji.store.RunCounts;
+import java.nio.file.Path;
 
 /**
  * How a run ended.
  *
- * @param errors findings of severity error in the submissions that count and in the rejected files
+ * @param status where the county stands after it
+ * @param output folder with the published packages
  */
-public record RunResult(long run, RunCounts counts, long errors) {}
+public record RunResult(CountyStatus status, Path output) {}

@@ -6,7 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that is kept, by subject. */
 public record Store(
-        RunStore runs, InboxStore inbox, SubmissionStore submissions, EffectiveStore effective, CountyStore county) {
+        RunStore runs,
+        InboxStore inbox,
+        SubmissionStore submissions,
+        EffectiveStore effective,
+        CountyStore county,
+        StatusStore status) {
 
     public static Store of(DataSource dataSource) {
         JdbcTemplate batch = new JdbcTemplate(dataSource);
@@ -16,6 +21,7 @@ public record Store(
                 new InboxStore(db, batch),
                 new SubmissionStore(db, batch),
                 new EffectiveStore(db, batch),
-                new CountyStore(db, batch));
+                new CountyStore(db, batch),
+                new StatusStore(db));
     }
 }

@@ -72,8 +72,8 @@ public final class SubmissionStore {
         });
         Batches.update(batch, """
                 insert into source_file
-                       (path, byte_count, modified, sha256, received, fingerprint, outcome, present)
-                values (?, ?, ?, ?, ?, ?, ?, true)
+                       (path, byte_count, modified, sha256, received, fingerprint, outcome, reason, present)
+                values (?, ?, ?, ?, ?, ?, ?, ?, true)
                 """, files, (row, file) -> {
             row.setString(1, file.stamp().path());
             row.setLong(2, file.stamp().size());
@@ -82,6 +82,7 @@ public final class SubmissionStore {
             row.setObject(5, file.received());
             row.setString(6, file.sha256().isEmpty() ? "" : fingerprint);
             row.setString(7, file.outcome().code());
+            row.setString(8, file.reason());
         });
     }
 }

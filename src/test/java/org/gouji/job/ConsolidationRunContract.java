@@ -64,9 +64,9 @@ abstract class ConsolidationRunContract {
         county.run();
         List<String> before = county.tables();
 
-        RunResult second = county.run(failing(), RunProgress.SILENT);
+        CountyStatus second = county.run(failing(), RunProgress.SILENT);
 
-        assertThat(second.run()).isEqualTo(2);
+        assertThat(second.run().id()).isEqualTo(2);
         assertThat(second.counts().untouched()).isEqualTo(5);
         assertThat(second.counts().nothingNew()).isTrue();
         assertThat(county.tables()).isEqualTo(before);
@@ -225,9 +225,9 @@ abstract class ConsolidationRunContract {
         List<String> notices = new ArrayList<>();
         assertThatThrownBy(() -> county.run(failing(), RunProgress.SILENT)).isInstanceOf(IllegalStateException.class);
 
-        RunResult result = county.run(InventedCounty::read, noting(notices));
+        CountyStatus result = county.run(InventedCounty::read, noting(notices));
 
-        assertThat(result.run()).isEqualTo(1);
+        assertThat(result.run().id()).isEqualTo(1);
         assertThat(result.counts().read()).isEqualTo(4);
         assertThat(notices).containsExactly("RESTARTED 1");
     }
@@ -240,9 +240,9 @@ abstract class ConsolidationRunContract {
                 .isInstanceOf(IllegalStateException.class);
         county.report("2023-01-01/early.txt", InventedCounty.BUREAU, 2020, 8);
 
-        RunResult result = county.run();
+        CountyStatus result = county.run();
 
-        assertThat(result.run()).isEqualTo(1);
+        assertThat(result.run().id()).isEqualTo(1);
         assertThat(result.counts().found()).isEqualTo(6);
         assertThat(result.counts().read()).isEqualTo(5);
     }

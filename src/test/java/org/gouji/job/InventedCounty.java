@@ -107,18 +107,18 @@ final class InventedCounty {
                 new Effort(threads, chunk));
     }
 
-    RunResult run() {
+    CountyStatus run() {
         return run(InventedCounty::read, RunProgress.SILENT);
     }
 
-    RunResult run(FileReader reader, RunProgress progress) {
+    CountyStatus run(FileReader reader, RunProgress progress) {
         return run(settings(2, 3), reader, progress);
     }
 
-    RunResult run(JobSettings settings, FileReader reader, RunProgress progress) {
+    CountyStatus run(JobSettings settings, FileReader reader, RunProgress progress) {
         Stages own = Stages.of(settings);
         Stages stages = new Stages(own.forms(), own.rules(), own.roster(), reader, own.fingerprint());
-        return new ConsolidationRun(settings, stages, progress, NIGHT).run();
+        return new ConsolidationRun(settings, stages, progress, NIGHT).run().status();
     }
 
     /** Everything in the tables, as text. Numbers of runs are in it, times are not. */

@@ -39,10 +39,10 @@ class KilledRunTest {
         List<String> notices = new ArrayList<>();
 
         assertThat(end(KilledRun.start(killed, hsqldb(killed), point, passes))).isNotZero();
-        RunResult result = county.run(InventedCounty::read, noting(notices));
+        CountyStatus result = county.run(InventedCounty::read, noting(notices));
 
         assertThat(notices).containsExactly("RECOVERED 1");
-        assertThat(result.run()).isEqualTo(1);
+        assertThat(result.run().id()).isEqualTo(1);
         assertThat(county.tables()).isEqualTo(expected.tables());
         assertThat(county.published()).isEqualTo(expected.published());
     }

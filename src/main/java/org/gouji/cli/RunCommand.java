@@ -1,0 +1,66 @@
+package org.gouji.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gouji.job.ConsolidationRun;
+import org.gouji.job.CountyStatus;
+import org.gouji.job.RunResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The nightly consolidation: reads what came in, checks it, adds it up and publishes it. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {
+            "汇总：读入收到的报告，核对，汇总，发布结果。已读过且未变的文件不再读。",
+            "The nightly consolidation: reads what came in, checks it, adds it up and publishes it. What has not changed",
+            "since the last run is not read again. A run that was interrupted is taken up where it stopped."
+        },
+        footer = {
+            "",
+            "例 / examples:",
+            "  gouji run                        the sample county",
+            "  gouji run jobs/county.yml        your own",
+            "  gouji run jobs/county.yml --set inbox=/mnt/received --set threads=1"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private JobOptions job = new JobOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec, language.code());
+        RunResult result = run(terminal);
+        StatusPrinter printer = new StatusPrinter(terminal);
+        printer.printRun(result.status());
+        printer.printYears(result.status());
+        return verdict(terminal, result);
+    }
+
+    private RunResult run(Terminal terminal) {
+        try (RunReporter reporter = new RunReporter(terminal)) {
+            return ConsolidationRun.run(job.settings(), reporter);
+        }
+    }
+
+    private static int verdict(Terminal terminal, RunResult result) {
+        CountyStatus status = result.status();
+        Map<String, String> arguments = Map.of(
+                "errors", Long.toString(status.errors()),
+                "rejected", Integer.toString(status.rejected().size()),
+                "output", result.output().toString());
+        terminal.verdict(status.errors() > 0 ? "run.findings" : "run.clean", arguments);
+        return (status.errors() > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN).code();
+    }
+}
