@@ -1,5 +1,7 @@
 package org.gouji.consolidate;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import org.gouji.roster.UnitKind;
 
 /** Who is missing, late, on the wrong edition or not a member: findings about a consolidation, by unit code. */
 public final class MembershipCheck {
+
+    /** Article 49 of the regulation names this day for departments. */
+    private static final MonthDay BY_LAW = MonthDay.of(1, 31);
 
     private final RuleBook rules;
 
@@ -57,12 +62,12 @@ public final class MembershipCheck {
 
     private Finding late(UnitCoverage unit, Round round) {
         UnitKind kind = UnitKind.ofCode(unit.kind()).orElseThrow();
+        LocalDate deadline = round.deadline(kind);
         String received = unit.receipt().received();
-        if (kind == UnitKind.DEPARTMENT) {
+        if (kind.isCountyLevel() && MonthDay.from(deadline).equals(BY_LAW)) {
             return failed("DL-01", Map.of("unit", unit.name(), "left", received));
         }
-        String deadline = round.deadline(kind).toString();
-        return failed("DL-03", Map.of("unit", unit.name(), "left", received, "right", deadline));
+        return failed("DL-03", Map.of("unit", unit.name(), "left", received, "right", deadline.toString()));
     }
 
     private Finding failed(String rule, Map<String, String> arguments) {

@@ -14,6 +14,7 @@ import org.gouji.consolidate.Round;
 import org.gouji.form.Form;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Value;
+import org.gouji.roster.UnitKind;
 import org.gouji.store.CountyNumber;
 import org.gouji.store.CountyNumber.Behind;
 import org.gouji.store.Store;
@@ -44,7 +45,7 @@ final class YearTables {
                 progress.says(RunNotice.NO_FORM, year.year());
                 continue;
             }
-            CountyTables tables = tables(new Round(year, form.get(), java.time.LocalDate.of(year.year() + 1, 1, 31)));
+            CountyTables tables = tables(round(year, form.get()));
             store.county().replace(year, numbers(tables));
             outdated.put(year, tables);
         }
@@ -63,6 +64,11 @@ final class YearTables {
     private String fingerprint() {
         return Fingerprint.of(
                 List.of(context.fingerprint(), context.settings().deadlines().toString()));
+    }
+
+    private Round round(ReportYear year, Form form) {
+        Deadlines deadlines = context.settings().deadlines();
+        return new Round(year, form, deadlines.of(UnitKind.DEPARTMENT, year), deadlines.of(UnitKind.TOWNSHIP, year));
     }
 
     private CountyTables tables(Round round) {

@@ -64,7 +64,7 @@ class MembershipCheckTest {
         "990100001,2022-02-01,DL-03",
         "990100-D01,2022-01-31,''",
         "990100-D01,2022-02-01,DL-01",
-        "990100-D00,2022-03-31,''"
+        "990100-D00,2022-02-01,DL-01"
     })
     void whoeverIsLateIsNamedByTheRuleForItsKind(String unit, LocalDate day, String rule) {
         reports.replaceAll(report -> report.unit().code().equals(unit) ? received(report, day) : report);
@@ -74,8 +74,21 @@ class MembershipCheckTest {
                 .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
     }
 
+    @Test
+    void aDepartmentLateForTheCountysOwnDayIsNotHeldToTheLaw() {
+        Round round = new Round(ROUND.year(), ROUND.form(), LocalDate.of(2022, 1, 5), ROUND.townshipDeadline());
+
+        assertThat(check(round))
+                .extracting(found -> found.finding().rule() + " " + found.unitCode())
+                .containsExactly("DL-03 990100-D00", "DL-03 990100-D01", "DL-03 990100-D02");
+    }
+
     private List<CountyFinding> check() {
-        Consolidation consolidation = new Consolidation(ROUND, ROSTER);
+        return check(ROUND);
+    }
+
+    private List<CountyFinding> check(Round round) {
+        Consolidation consolidation = new Consolidation(round, ROSTER);
         reports.forEach(consolidation::add);
         return new MembershipCheck(RuleBook.builtIn()).check(consolidation.tables());
     }

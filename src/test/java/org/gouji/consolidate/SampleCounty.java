@@ -30,7 +30,7 @@ public final class SampleCounty {
     public static final LocalDate DEADLINE = LocalDate.of(2022, 1, 31);
     public static final FormLibrary FORMS = FormLibrary.builtIn();
     public static final Form FORM = FORMS.formFor(YEAR).orElseThrow();
-    public static final Round ROUND = new Round(YEAR, FORM, DEADLINE);
+    public static final Round ROUND = new Round(YEAR, FORM, DEADLINE, DEADLINE);
 
     public static final Roster ROSTER = new Roster(
             new County("990100", "示例县", List.of()),

@@ -33,7 +33,8 @@ final class LibraryCounty {
     private static final LocalDate DAY = LocalDate.of(2032, 1, 14);
     private static final FormId FORM = new FormId("visits-2031");
     private static final FormId NEXT_FORM = new FormId("visits-2032");
-    private static final Round ROUND = new Round(YEAR, FORMS.form(FORM), LocalDate.of(2032, 1, 20));
+    private static final Round ROUND =
+            new Round(YEAR, FORMS.form(FORM), LocalDate.of(2032, 1, 31), LocalDate.of(2032, 1, 20));
 
     private LibraryCounty() {}
 

@@ -59,7 +59,7 @@ class SummaryCsvTest {
     }
 
     private static CountyTable county(int year, int reports) {
-        Round round = new Round(SampleCounty.year(year), form(year), SampleCounty.DEADLINE);
+        Round round = new Round(SampleCounty.year(year), form(year), SampleCounty.DEADLINE, SampleCounty.DEADLINE);
         Consolidation consolidation = new Consolidation(round, SampleCounty.ROSTER);
         reports(year).limit(reports).forEach(consolidation::add);
         return consolidation.tables().table(Aggregate.AREA);
