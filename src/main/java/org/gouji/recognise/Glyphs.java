@@ -169,6 +169,11 @@ final class Glyphs {
         return text.toString();
     }
 
+    /** The folded characters from..to (exclusive). */
+    String folded(int from, int to) {
+        return new String(characters, from, to - from);
+    }
+
     /** The folded letters of characters from..to (exclusive). */
     String letters(int from, int to) {
         char[] letters = new char[to - from];

@@ -2,6 +2,7 @@ package org.gouji.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.document.Break;
 
 /** Glyphs -> tokens: labels, values, empty cells, other text. Sentences are told from tables here. */
@@ -11,6 +12,11 @@ final class Tokeniser {
     private static final int LONGEST_ENUMERATOR = 2;
     /** A stretch with more loose letters than this, and more of them than label letters, is a sentence. */
     private static final int LOOSE_LETTERS_IN_LABELS = 10;
+
+    private static final int LONGEST_PAGE_LINE = 14;
+    private static final String PAGE_BEGINNINGS = "-·•第共pP";
+    private static final Pattern PAGE_LINE =
+            Pattern.compile("[-·•]+\\d+[-·•]+|第\\d+页.*|共\\d+页.*|[pP](?:age|\\.)?\\d+.*|\\d+/\\d+");
 
     private static final String UNIT_WORDS = "件条項项个宗份次元万人户篇起例";
     private static final String SIGN_WORDS = "增减";
@@ -160,31 +166,18 @@ final class Tokeniser {
         return end;
     }
 
-    /** — 4 — or 第4页 on a line of its own. */
+    /** The end of a line such as — 4 —, 第4页, P. 4 or 4/12, which is no figure of any table; -1 for any other line. */
     private int pageNumber(int i) {
-        if (glyphs.gap(i) != Gap.LINE) {
+        boolean possible = glyphs.gap(i) == Gap.LINE
+                && (PAGE_BEGINNINGS.indexOf(glyphs.at(i)) >= 0 || glyphs.is(digitsEnd(i), '/'));
+        if (!possible) {
             return -1;
         }
-        int k = i;
-        if (glyphs.is(k, '-')) {
-            while (glyphs.is(k, '-')) {
-                k++;
-            }
-            int digits = digitsEnd(k);
-            if (digits == k || !glyphs.is(digits, '-')) {
-                return -1;
-            }
-            k = digits;
-            while (glyphs.is(k, '-') && glyphs.gap(k) < Gap.LINE) {
-                k++;
-            }
-            return glyphs.gap(k) == Gap.LINE ? k : -1;
-        }
-        if (glyphs.is(k, '第')) {
-            int digits = digitsEnd(k + 1);
-            return digits > k + 1 && glyphs.is(digits, '页') ? lineEnd(digits) : -1;
-        }
-        return -1;
+        int end = lineEnd(i);
+        return end - i <= LONGEST_PAGE_LINE
+                        && PAGE_LINE.matcher(glyphs.folded(i, end)).matches()
+                ? end
+                : -1;
     }
 
     private int lineEnd(int i) {
