@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.model.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,7 @@ final class HtmlReader {
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "noscript", "template", "select", "textarea", "svg", "object");
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
     private static final Set<String> CELLS = Set.of("td", "th");
 
     Document read(String name, DecodedText decoded) {
@@ -56,7 +58,7 @@ final class HtmlReader {
 
         private void open(Element element) {
             String tag = element.normalName();
-            if (UNSEEN.contains(tag)) {
+            if (isUnseen(element)) {
                 unseen++;
             } else if (tag.equals("table")) {
                 flush();
@@ -85,7 +87,7 @@ final class HtmlReader {
                 return;
             }
             String tag = element.normalName();
-            if (UNSEEN.contains(tag)) {
+            if (isUnseen(element)) {
                 unseen--;
             } else if (CELLS.contains(tag)) {
                 flush();
@@ -96,6 +98,11 @@ final class HtmlReader {
             } else if (element.isBlock()) {
                 flush();
             }
+        }
+
+        private static boolean isUnseen(Element element) {
+            return UNSEEN.contains(element.normalName())
+                    || HIDDEN.matcher(element.attr("style")).find();
         }
 
         /** A cell in which nothing was found is an empty piece. */

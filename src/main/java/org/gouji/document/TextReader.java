@@ -31,12 +31,16 @@ final class TextReader {
             if (line.indexOf('|') >= 0) {
                 if (Blanks.trim(line).equals(LONE_PIPE)) {
                     lone++;
-                } else {
+                } else if (!isPipesOnly(line)) {
                     mixed++;
                 }
             }
         }
         return lone > mixed * LONE_PER_MIXED;
+    }
+
+    private static boolean isPipesOnly(String line) {
+        return line.chars().allMatch(c -> c == '|' || Character.isWhitespace(c));
     }
 
     /** The pieces so far. */

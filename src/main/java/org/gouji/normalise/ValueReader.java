@@ -22,6 +22,7 @@ public final class ValueReader {
     private static final String DASHES = "-—–−―‒－─";
     private static final String SLASHES = "/／\\＼";
     private static final String COUNT_WORDS = "件条項项個个宗份次人户篇起例";
+    private static final String CURRENCY = "￥¥";
     private static final String PRINTED_ZEROS = "零〇○";
 
     private ValueReader() {}
@@ -82,6 +83,9 @@ public final class ValueReader {
         }
 
         Value value() {
+            if (type == NumberType.AMOUNT && CURRENCY.indexOf(peek()) >= 0) {
+                at++;
+            }
             takeSign();
             int first = digits.length();
             if (!takeWhole() || !takeFraction()) {

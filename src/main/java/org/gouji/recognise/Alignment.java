@@ -22,7 +22,11 @@ final class Alignment {
     private static final int CUT_LABEL = -5;
     private static final int UNLABELLED_ROW = 30;
     private static final int LOST_LABEL = 5;
+    private static final int MISFIT_UNLABELLED = 12;
     private static final int SKIPPED_LABEL = -3;
+    /** A label that only another form has speaks against this one. */
+    private static final int SKIPPED_FOREIGN_LABEL = -15;
+
     private static final int SKIPPED_RUN = -30;
     private static final int SKIPPED_ROW = -5;
     private static final int SKIPPED_HEADING = -2;
@@ -67,13 +71,14 @@ final class Alignment {
         int[][] score = new int[n + 1][m + 1];
         Move[][] move = new Move[n + 1][m + 1];
         boolean[][] termFits = termFits();
+        boolean[] isForeign = foreignTerms(termFits);
         for (int j = m - 1; j >= 0; j--) {
             score[n][j] = score[n][j + 1] + skipSlot(slots.get(j));
             move[n][j] = Move.SKIP_SLOT;
         }
         for (int i = n - 1; i >= 0; i--) {
             Item item = items.get(i);
-            int skipItem = skipItem(item);
+            int skipItem = item.isLabel() && isForeign[item.token.term()] ? SKIPPED_FOREIGN_LABEL : skipItem(item);
             score[i][m] = score[i + 1][m] + skipItem;
             move[i][m] = Move.SKIP_ITEM;
             for (int j = m - 1; j >= 0; j--) {
@@ -85,7 +90,7 @@ final class Alignment {
                     best = other;
                     how = Move.SKIP_SLOT;
                 }
-                int gain = item.isRun() ? runGain(i, slot) : labelGain(item, slot, termFits[j]);
+                int gain = item.isRun() ? runGain(i, slot) : labelGain(i, slot, termFits[j]);
                 if (gain > IMPOSSIBLE) {
                     if (item.isRun()) {
                         other = gain + score[i + 1][j + 1];
@@ -167,6 +172,17 @@ final class Alignment {
         return fits;
     }
 
+    private boolean[] foreignTerms(boolean[][] termFits) {
+        boolean[] isForeign = new boolean[lexicon.size()];
+        Arrays.fill(isForeign, true);
+        for (boolean[] fits : termFits) {
+            for (int term = 0; term < fits.length; term++) {
+                isForeign[term] &= !fits[term];
+            }
+        }
+        return isForeign;
+    }
+
     private static int skipSlot(Slot slot) {
         return switch (slot.kind()) {
             case ROW -> SKIPPED_ROW;
@@ -183,13 +199,14 @@ final class Alignment {
         };
     }
 
-    private int labelGain(Item item, Slot slot, boolean[] fits) {
+    private int labelGain(int index, Slot slot, boolean[] fits) {
+        Item item = items.get(index);
         if (!item.isLabel()) {
             return slot.kind() == Slot.Kind.ROW && slot.label().isPrinted()
                     ? similarity.gain(item, lexicon, slot)
                     : IMPOSSIBLE;
         }
-        if (!fits[item.token.term()] || slot.kind() == Slot.Kind.PART) {
+        if (!fits[item.token.term()] || slot.kind() == Slot.Kind.PART || isBareHeader(index, slot)) {
             return IMPOSSIBLE;
         }
         int gain = switch (slot.kind()) {
@@ -200,6 +217,24 @@ final class Alignment {
             case ROW, PART -> LABEL_OF_ROW;
         };
         return gain + enumeratorGain(item.token.enumerator(), slot.enumerator()) + (item.token.isCut() ? CUT_LABEL : 0);
+    }
+
+    /** 总计 without （七） is a row only if it follows the figures of a row and has as many of its own; else it is a header. */
+    private boolean isBareHeader(int index, Slot slot) {
+        boolean isBare = slot.kind() == Slot.Kind.ROW
+                && !slot.enumerator().equals(Enumerator.NONE)
+                && items.get(index).token.enumerator().equals(Enumerator.NONE)
+                && lexicon.isHeaderTerm(items.get(index).token.term());
+        if (!isBare) {
+            return false;
+        }
+        boolean followsRow = index > 0
+                && items.get(index - 1).isRun()
+                && items.get(index - 1).filled() > 0;
+        boolean isFull = index + 1 < items.size()
+                && items.get(index + 1).isRun()
+                && items.get(index + 1).filled() == slot.size();
+        return !followsRow || !isFull;
     }
 
     private static int enumeratorGain(Enumerator found, Enumerator expected) {
@@ -224,9 +259,12 @@ final class Alignment {
             return fit == RunFit.EXACT && partBefore(index, slot) ? UNLABELLED_ROW + fit.gain() / 2 : IMPOSSIBLE;
         }
         if (!slot.label().isPrinted()) {
-            return fit == RunFit.EXACT || fit == RunFit.WITH_EMPTY || fit == RunFit.GLUED
-                    ? UNLABELLED_ROW + fit.gain()
-                    : IMPOSSIBLE;
+            if (fit == RunFit.MISFIT) {
+                return run.filled() >= SMALLEST_UNLABELLED && followsHeaderOf(index, slot)
+                        ? MISFIT_UNLABELLED
+                        : IMPOSSIBLE;
+            }
+            return UNLABELLED_ROW + fit.gain();
         }
         boolean lost = fit == RunFit.EXACT && slot.size() >= SMALLEST_UNLABELLED && followsHeaderOf(index, slot);
         return lost ? LOST_LABEL : IMPOSSIBLE;
@@ -234,10 +272,14 @@ final class Alignment {
 
     /** Whether the item before is a header or caption of the slot's block, so the label in between was lost. */
     private boolean followsHeaderOf(int index, Slot row) {
-        if (index == 0 || !items.get(index - 1).isLabel()) {
+        int before = index - 1;
+        while (before >= 0 && items.get(before).isRun() && items.get(before).filled() == 0) {
+            before--;
+        }
+        if (before < 0 || !items.get(before).isLabel()) {
             return false;
         }
-        int term = items.get(index - 1).token.term();
+        int term = items.get(before).token.term();
         for (Slot slot : slots) {
             boolean aboveRows = slot.kind() == Slot.Kind.HEADER || slot.kind() == Slot.Kind.CAPTION;
             if (aboveRows && slot.blockName().equals(row.blockName()) && contains(lexicon.terms(slot), term)) {
@@ -247,23 +289,29 @@ final class Alignment {
         return false;
     }
 
-    /** Whether the last column group named before this run is the one of the slot. */
+    /**
+     * Whether this run stands under the column group of the slot: since the figures before, no other group was named but one
+     * that holds it. Where all groups are named first, the figures belong to all of them.
+     */
     private boolean partBefore(int index, Slot part) {
+        boolean isNamed = false;
         for (int i = index - 1; i >= 0; i--) {
             Item item = items.get(i);
-            if (item.isRun()) {
-                if (item.filled() > 0) {
-                    return false;
-                }
-            } else if (item.isLabel()) {
+            if (item.isRun() && item.filled() > 0) {
+                break;
+            }
+            if (item.isLabel()) {
                 for (Slot slot : slots) {
                     if (slot.kind() == Slot.Kind.PART && contains(lexicon.terms(slot), item.token.term())) {
-                        return slot.code().equals(part.code());
+                        if (!slot.cells().containsAll(part.cells())) {
+                            return false;
+                        }
+                        isNamed |= slot.code().equals(part.code());
                     }
                 }
             }
         }
-        return false;
+        return isNamed;
     }
 
     private static boolean contains(int[] terms, int term) {

@@ -27,7 +27,7 @@ final class CellAssignment {
     private final List<CellText> cells = new ArrayList<>(200);
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, List<Alignment.Match>> rowsOfBlock = new HashMap<>();
-    private final Set<String> disordered = new HashSet<>();
+    private final Map<String, ShownColumns> shownColumns = new HashMap<>();
     private Set<Slot> contradicted = Set.of();
     private boolean lossy;
     private int leftOut;
@@ -48,7 +48,7 @@ final class CellAssignment {
                     .computeIfAbsent(row.slot().blockName(), b -> new ArrayList<>())
                     .add(row);
         }
-        rowsOfBlock.forEach((block, matches) -> checkColumnOrder(matches));
+        rowsOfBlock.values().forEach(this::lookAtColumns);
         rows.forEach(this::assign);
         if (leftOut > 0) {
             notices.add(new Notice("ST-16", Place.REPORT, new Source.Whole(), Map.of("n", Integer.toString(leftOut))));
@@ -70,7 +70,7 @@ final class CellAssignment {
             return;
         }
         Item run = reading.items().get(match.run());
-        if (disordered.contains(slot.blockName())) {
+        if (!columnsOf(slot).inOrder()) {
             refuse(match, run, COLUMN_ORDER);
         } else if (contradicted.contains(slot)) {
             refuse(match, run, SHOWN_TWICE);
@@ -106,6 +106,10 @@ final class CellAssignment {
 
     private void assignFigures(Alignment.Match match, Item run) {
         Slot slot = match.slot();
+        if (!columnsOf(slot).complete() && match.fit() != RunFit.EXACT) {
+            assignByHeads(match, run);
+            return;
+        }
         switch (match.fit()) {
             case EXACT -> {
                 int[] places = places(run);
@@ -136,6 +140,30 @@ final class CellAssignment {
         }
     }
 
+    private ShownColumns columnsOf(Slot slot) {
+        return shownColumns.getOrDefault(slot.blockName(), ShownColumns.NOTHING);
+    }
+
+    /** A block that lacks columns is read by its heads, if every row has just as many figures as there are heads. */
+    private void assignByHeads(Alignment.Match match, Item run) {
+        List<String> heads = columnsOf(match.slot()).codes();
+        boolean allFit = rowsOfBlock.getOrDefault(match.slot().blockName(), List.of()).stream()
+                .allMatch(
+                        row -> row.run() >= 0 && reading.items().get(row.run()).filled() == heads.size());
+        if (!allFit) {
+            misfit(match, run);
+            return;
+        }
+        List<CellKey> cells = match.slot().cells().stream()
+                .filter(cell -> heads.contains(cell.column()))
+                .toList();
+        int[] places = places(run);
+        for (int i = 0; i < places.length; i++) {
+            Token token = run.run.get(places[i]);
+            this.cells.add(new CellText(cells.get(i), reading.printed(token), reading.source(token), ""));
+        }
+    }
+
     private void put(Slot slot, Item run, int[] places) {
         for (int i = 0; i < places.length; i++) {
             Token token = run.run.get(places[i]);
@@ -160,12 +188,45 @@ final class CellAssignment {
     }
 
     private void misfit(Alignment.Match match, Item run) {
+        int[] places = places(run);
+        if (isCutOff(match, run, places)) {
+            put(match.slot(), run, places);
+            notices.add(rowNotice("ST-06C", match, counts(match, run.filled(), found(run))));
+            return;
+        }
+        int cells = match.slot().size();
+        if (run.filled() > cells && isContiguous(places) && hasOnlyMarksFrom(run, places[cells])) {
+            put(match.slot(), run, java.util.Arrays.copyOf(places, cells));
+            return;
+        }
         if (lossy) {
             leftOut++;
         } else {
             refuse(match, run, COUNT);
         }
         countNotice(match, run.filled(), found(run));
+    }
+
+    /**
+     * Whether the document ends in this row: its figures are the first ones of the row, if no row of the block has an empty
+     * cell that could be missing here without a trace.
+     */
+    private boolean isCutOff(Alignment.Match match, Item run, int[] places) {
+        return !lossy
+                && run.filled() < match.slot().size()
+                && places[0] == 0
+                && isContiguous(places)
+                && isLastOfDocument(match)
+                && rowsOfBlock.getOrDefault(match.slot().blockName(), List.of()).stream()
+                        .allMatch(row -> row.equals(match) || row.fit() == RunFit.EXACT);
+    }
+
+    /** Cells that only fill a row up to the width of its table hold marks: / or —. */
+    private boolean hasOnlyMarksFrom(Item run, int first) {
+        return run.run.stream()
+                .skip(first)
+                .allMatch(token -> token.is(Token.Kind.EMPTY)
+                        || reading.printed(token).chars().noneMatch(Character::isDigit));
     }
 
     /** The cells are shown, but their figures are not given to them; at the end of a document only as many as stand there. */
@@ -186,13 +247,14 @@ final class CellAssignment {
     }
 
     private void countNotice(Alignment.Match match, int n, String found) {
-        notices.add(rowNotice(
-                "ST-06",
-                match,
-                Map.of(
-                        "n", Integer.toString(n),
-                        "expected", Integer.toString(match.slot().size()),
-                        "found", found)));
+        notices.add(rowNotice("ST-06", match, counts(match, n, found)));
+    }
+
+    private static Map<String, String> counts(Alignment.Match match, int n, String found) {
+        return Map.of(
+                "n", Integer.toString(n),
+                "expected", Integer.toString(match.slot().size()),
+                "found", found);
     }
 
     private Notice rowNotice(String rule, Alignment.Match match, Map<String, String> arguments) {
@@ -263,7 +325,7 @@ final class CellAssignment {
     }
 
     private boolean isLastOfDocument(Alignment.Match match) {
-        return reading.items().stream().skip(match.run() + 1L).noneMatch(item -> item.isLabel() || item.isRun());
+        return match.run() == reading.items().size() - 1;
     }
 
     /** In a copy that lost lines, a row counts only if the very next row or caption follows it. */
@@ -308,17 +370,17 @@ final class CellAssignment {
         return rows;
     }
 
-    private void checkColumnOrder(List<Alignment.Match> rows) {
+    private void lookAtColumns(List<Alignment.Match> rows) {
         Slot slot = rows.get(0).slot();
-        List<String> shown = HeaderOrder.unexpected(reading, rows.get(0).item(), slot);
-        if (!shown.isEmpty()) {
-            disordered.add(slot.blockName());
+        ShownColumns columns = ShownColumns.above(reading, rows.get(0).item(), slot);
+        shownColumns.put(slot.blockName(), columns);
+        if (!columns.inOrder()) {
             Source source = reading.source(reading.items().get(rows.get(0).item()).token);
             notices.add(new Notice(
                     "ST-06H",
                     Place.table(slot.table().code()),
                     source,
-                    Map.of("table", slot.table().name(), "raw", String.join(" ", shown))));
+                    Map.of("table", slot.table().name(), "raw", String.join(" ", columns.printed()))));
         }
     }
 }

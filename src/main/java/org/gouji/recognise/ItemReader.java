@@ -48,14 +48,14 @@ final class ItemReader {
         if (last != null && last.isRun() && isPageNumber(index, token, last)) {
             return;
         }
-        if (last == null || !last.isRun()) {
+        if (last == null || !last.isRun() || beginsRow(token, last)) {
             last = new Item(Item.Kind.RUN, token);
             items.add(last);
         }
         last.add(token);
     }
 
-    /** A line number in front of a row label: 3 | 行政许可 | 0. */
+    /** A number in front of a row label or a sentence: 3 | 行政许可 | 0. */
     private boolean isSerial(int index, Token token) {
         if (!token.is(Token.Kind.VALUE)
                 || token.gap() != Gap.LINE
@@ -64,7 +64,16 @@ final class ItemReader {
             return false;
         }
         Token next = tokens.get(index + 1);
-        return next.is(Token.Kind.LABEL) && (next.gap() == Gap.CELL || next.gap() == Gap.SPACE);
+        boolean beforeLabel = next.is(Token.Kind.LABEL) && (next.gap() == Gap.CELL || next.gap() == Gap.SPACE);
+        boolean beforeSentence = next.is(Token.Kind.TEXT)
+                && next.gap() == Gap.SPACE
+                && glyphs.letters(next.from(), next.to()).length() > LONGEST_FRAGMENT;
+        return beforeLabel || beforeSentence;
+    }
+
+    /** Where cells of a row share a line, a new line is a new row, though its label be lost. */
+    private static boolean beginsRow(Token token, Item run) {
+        return token.gap() == Gap.LINE && run.run.get(run.size() - 1).gap() == Gap.CELL;
     }
 
     /** A short number alone on its line behind figures that share a line. */
@@ -101,7 +110,7 @@ final class ItemReader {
             Item item = items.get(i);
             if (item.isLabel()) {
                 return (letters.length() < LONGEST_FRAGMENT && !hasFiguresAfter(i))
-                        || lexicon.spelling(item.token.term()).contains(letters);
+                        || lexicon.isPart(item.token.term(), letters);
             }
         }
         return false;

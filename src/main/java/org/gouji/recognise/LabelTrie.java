@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class LabelTrie {
 
-    /** A label cut short must keep at least so many letters, and half of them, to be taken for it. */
+    /** A label cut short must keep at least so many letters, and half of them unless figures follow. */
     private static final int SHORTEST_PREFIX = 4;
 
     private final Node root = new Node();
@@ -62,8 +62,8 @@ final class LabelTrie {
         for (int i = from; i < glyphs.size(); i++) {
             char c = glyphs.at(i);
             Node child = node.child(c);
+            bracketed |= c == '(';
             if (child == null) {
-                bracketed |= c == '(';
                 boolean digitInRemark = bracketed && glyphs.isDigit(i) && glyphs.gap(i) == Gap.NONE;
                 if (letters > 0 && (digitInRemark || isSkipped(glyphs, i))) {
                     continue;
@@ -75,7 +75,8 @@ final class LabelTrie {
             if (endsAt(glyphs, i + 1)) {
                 if (node.term >= 0) {
                     best = new LabelMatch(node.term, i + 1, false);
-                } else if (isLongPrefix(node, letters)) {
+                } else if (isLongPrefix(node, letters, glyphs, i + 1)
+                        && (best == null || !bracketed || glyphs.isDigit(i + 1))) {
                     best = new LabelMatch(node.onlyTerm, i + 1, true);
                 }
             }
@@ -83,10 +84,11 @@ final class LabelTrie {
         return best;
     }
 
-    private boolean isLongPrefix(Node node, int letters) {
+    private boolean isLongPrefix(Node node, int letters, Glyphs glyphs, int end) {
+        boolean figuresFollow = glyphs.isDigit(end) || glyphs.is(end, Glyphs.EMPTY_CELL);
         return node.onlyTerm >= 0
                 && letters >= SHORTEST_PREFIX
-                && letters * 2 >= spellings.get(node.onlyTerm).length();
+                && (figuresFollow || letters * 2 >= spellings.get(node.onlyTerm).length());
     }
 
     private static boolean isSkipped(Glyphs glyphs, int i) {

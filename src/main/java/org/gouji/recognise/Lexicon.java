@@ -16,8 +16,7 @@ final class Lexicon {
     private final List<String> spellings = new ArrayList<>();
     private final LabelTrie trie;
     private final Map<Slot, int[]> termsOfSlot = new HashMap<>();
-    /** For a term: how many sequences have it as a row, so a cheap look tells rows from headers. */
-    private final boolean[] isRowTerm;
+    private final boolean[] isHeaderTerm;
 
     Lexicon(List<FormSequence> sequences) {
         Map<Integer, String> meaning = new HashMap<>();
@@ -31,11 +30,11 @@ final class Lexicon {
             }
         }
         trie = new LabelTrie(spellings, meaning);
-        isRowTerm = new boolean[spellings.size()];
+        isHeaderTerm = new boolean[spellings.size()];
         termsOfSlot.forEach((slot, terms) -> {
-            if (slot.kind() == Slot.Kind.ROW) {
+            if (slot.kind() == Slot.Kind.HEADER) {
                 for (int term : terms) {
-                    isRowTerm[term] = true;
+                    isHeaderTerm[term] = true;
                 }
             }
         });
@@ -69,8 +68,15 @@ final class Lexicon {
         return spellings.size();
     }
 
-    boolean isRowTerm(int term) {
-        return isRowTerm[term];
+    /** Whether some form has a header of this spelling. */
+    boolean isHeaderTerm(int term) {
+        return isHeaderTerm[term];
+    }
+
+    /** Whether the letters stand in this spelling or in a longer one that begins with it. */
+    boolean isPart(int term, String letters) {
+        String spelling = spellings.get(term);
+        return spellings.stream().anyMatch(longer -> longer.startsWith(spelling) && longer.contains(letters));
     }
 
     String spelling(int term) {

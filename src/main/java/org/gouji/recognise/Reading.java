@@ -50,12 +50,23 @@ final class Reading {
         for (int i = 0; i + 1 < items.size(); i++) {
             if (items.get(i).isLabel() && items.get(i + 1).isRun() && !used.contains(i) && !used.contains(i + 1)) {
                 Slot slot = onlyRow(items.get(i));
-                if (slot != null && RunFit.of(items.get(i + 1), slot.size()) == RunFit.EXACT && taken.add(slot)) {
+                if (slot != null
+                        && isInsideTable(ordered, slot, i)
+                        && RunFit.of(items.get(i + 1), slot.size()) == RunFit.EXACT
+                        && taken.add(slot)) {
                     all.add(new Alignment.Match(i, i + 1, slot, RunFit.EXACT, false));
                 }
             }
         }
         return all;
+    }
+
+    /** Whether a row of the same table stands before this item: what stands above a table is no row of it. */
+    private static boolean isInsideTable(List<Alignment.Match> ordered, Slot slot, int item) {
+        return ordered.stream()
+                .anyMatch(match -> match.slot().hasCells()
+                        && match.item() < item
+                        && match.slot().table().code().equals(slot.table().code()));
     }
 
     private @org.jspecify.annotations.Nullable Slot onlyRow(Item label) {
@@ -78,6 +89,14 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** The piece of the document in which the report proper begins: its first heading, caption or row. */
+    int firstPiece() {
+        return matches.stream()
+                .mapToInt(match -> glyphs.piece(items.get(match.item()).token.from()))
+                .min()
+                .orElse(0);
     }
 
     boolean hasRows() {
@@ -109,7 +128,7 @@ final class Reading {
                     && !used.contains(i)
                     && !used.contains(i + 1)) {
                 for (Slot slot : taken) {
-                    if (means(slot, items.get(i)) && run.filled() == slot.size()) {
+                    if (means(slot, items.get(i)) && run.filled() == slot.size() && isInsideTable(matches, slot, i)) {
                         surplus.put(i, slot);
                     }
                 }

@@ -111,7 +111,7 @@ public final class Recogniser {
     }
 
     private Recognition recognition(Document document, Reading reading) {
-        ReportTitle title = titles.read(document);
+        ReportTitle title = titles.read(document, reading.firstPiece());
         CellAssignment assignment = new CellAssignment(reading);
         assignment.run();
         List<Notice> notices = new ArrayList<>(StructureNotices.of(reading, document));

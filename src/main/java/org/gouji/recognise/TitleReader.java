@@ -20,11 +20,15 @@ final class TitleReader {
     private static final Pattern GLOSS = Pattern.compile("[(（]\\p{IsLatin}{1,8}[)）]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:年度|年)");
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)年0?1月0?1日.{0,6}?(?:12月31日|年底)");
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:政府)?信息(?:公开|公開).*|政[府务務](?:信息|资讯).*|(?:20|19)\\d\\d年(?:度)?报告.*");
-    private static final Pattern NAVIGATION = Pattern.compile(".*[>＞»/|]");
-    private static final String DISCLOSURE = "信息公开";
-    private static final String REPORT = "报告";
+    private static final Pattern SUBJECT = Pattern.compile("(?:政府)?信息公开.*|政务公开.*|政府信息.*");
+    private static final Pattern NAVIGATION = Pattern.compile(".*[>＞»/|:：]");
+    private static final Pattern DISCLOSURE = Pattern.compile("信息公开|政务公开");
+    private static final Pattern REPORT = Pattern.compile("报告|年报|年度报");
+    private static final Pattern NUMERAL_YEAR = Pattern.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)");
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final Pattern TAG = Pattern.compile("【[^】]{0,8}】|\\[[^\\]]{0,8}]");
+    private static final Pattern TRAILING_UNIT = Pattern.compile("报告?[(（]([^)）]{2,20})[)）]$");
+    private static final String SENTENCE_MARKS = "。，、《；";
 
     private final Folding folding;
 
@@ -35,18 +39,15 @@ final class TitleReader {
     boolean isTitle(String text) {
         String title = plain(text);
         return title.length() <= LONGEST_TITLE
-                && title.contains(DISCLOSURE)
-                && (title.contains(REPORT) || title.contains("年报"))
+                && DISCLOSURE.matcher(title).find()
+                && REPORT.matcher(title).find()
                 && YEAR.matcher(title).find()
-                && title.indexOf('。') < 0
-                && title.indexOf('，') < 0
-                && title.indexOf('、') < 0
-                && title.indexOf('《') < 0;
+                && title.chars().noneMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
     }
 
     /** The year that the document states somewhere before its tables, 0 if none; only to settle a tie. */
     int statedYear(Document document) {
-        int year = read(document).statedYear();
+        int year = read(document, document.pieces().size()).statedYear();
         if (year > 0) {
             return year;
         }
@@ -59,14 +60,23 @@ final class TitleReader {
         return 0;
     }
 
-    ReportTitle read(Document document) {
+    /**
+     * Reads the title.
+     *
+     * @param anchor the piece at which the report proper begins; the title nearest above it is the report's own, for pages
+     *     also show the titles of other years' reports
+     */
+    ReportTitle read(Document document, int anchor) {
         List<Piece> pieces = document.pieces();
         ReportTitle best = new ReportTitle("", "", 0, new Source.Whole());
         for (int[] window : TITLE_WINDOWS) {
-            for (int i = 0; i < pieces.size() && best.unitName().isEmpty(); i++) {
-                if (maySayDisclosure(pieces.get(i).text())) {
-                    best = better(best, titleIn(pieces, i + window[0], i + window[1]));
-                }
+            for (int i = Math.min(anchor, pieces.size() - 1);
+                    i >= 0 && best.unitName().isEmpty();
+                    i--) {
+                best = titleAt(pieces, i, window, best);
+            }
+            for (int i = anchor + 1; i < pieces.size() && best.unitName().isEmpty(); i++) {
+                best = titleAt(pieces, i, window, best);
             }
         }
         if (best.unitName().isEmpty() && isTitle(document.title())) {
@@ -75,21 +85,32 @@ final class TitleReader {
         return best.statedYear() > 0 ? best : withPeriod(best, document);
     }
 
+    private ReportTitle titleAt(List<Piece> pieces, int i, int[] window, ReportTitle best) {
+        return maySayDisclosure(pieces.get(i).text())
+                ? better(best, titleIn(pieces, i + window[0], i + window[1]))
+                : best;
+    }
+
     private static boolean maySayDisclosure(String text) {
-        return text.length() <= 2 * LONGEST_TITLE
-                && text.indexOf('公') >= 0
-                && (text.indexOf('开') >= 0 || text.indexOf('開') >= 0);
+        return text.indexOf('公') >= 0 && (text.indexOf('开') >= 0 || text.indexOf('開') >= 0);
     }
 
     private ReportTitle titleIn(List<Piece> pieces, int from, int to) {
         if (from >= 0 && to < pieces.size()) {
             String joined =
                     pieces.subList(from, to + 1).stream().map(Piece::text).collect(Collectors.joining());
-            if (isTitle(joined)) {
-                return title(joined, pieces.get(from).source());
+            String candidate = joined.length() > 2 * LONGEST_TITLE ? firstSentence(joined) : joined;
+            if (isTitle(candidate)) {
+                return title(candidate, pieces.get(from).source());
             }
         }
         return new ReportTitle("", "", 0, new Source.Whole());
+    }
+
+    /** A whole document on one line begins with its title. */
+    private static String firstSentence(String text) {
+        int end = text.indexOf("报告");
+        return end < 0 ? "" : text.substring(0, end + 2);
     }
 
     private static ReportTitle better(ReportTitle known, ReportTitle found) {
@@ -104,9 +125,14 @@ final class TitleReader {
         Matcher year = YEAR.matcher(text);
         int stated = year.find() ? Integer.parseInt(year.group(1)) : 0;
         String unit = year.replaceAll("");
-        unit = NAVIGATION.matcher(unit).replaceFirst("");
+        Matcher trailing = TRAILING_UNIT.matcher(unit);
+        String behind = trailing.find() ? trailing.group(1) : "";
+        unit = NAVIGATION.matcher(TAG.matcher(unit).replaceAll("")).replaceFirst("");
         unit = SUBJECT.matcher(unit).replaceFirst("");
         unit = unit.replaceFirst("^(?:关于|度|正文|标题[:：]?)+", "").replaceFirst("(?:关于|的|度)+$", "");
+        if (unit.isEmpty()) {
+            unit = behind;
+        }
         if (unit.endsWith("人民")) { // 人民政府信息公开: the one 政府 belongs to both
             unit += "政府";
         }
@@ -132,6 +158,12 @@ final class TitleReader {
             char c = joined.charAt(i);
             plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : folding.toSimplified(c));
         }
-        return plain.toString();
+        return NUMERAL_YEAR
+                .matcher(plain)
+                .replaceAll(year -> year.group()
+                        .chars()
+                        .map(c -> Math.max(0, NUMERALS.indexOf(c)))
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining()));
     }
 }

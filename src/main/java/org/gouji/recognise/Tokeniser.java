@@ -18,6 +18,8 @@ final class Tokeniser {
     private static final Pattern PAGE_LINE =
             Pattern.compile("[-·•]+\\d+[-·•]+|第\\d+页.*|共\\d+页.*|[pP](?:age|\\.)?\\d+.*|\\d+/\\d+");
 
+    private static final String HARMLESS = "()[]{},.;:!?、。；：！？《》〈〉…|";
+
     private static final String UNIT_WORDS = "件条項项个宗份次元万人户篇起例";
     private static final String SIGN_WORDS = "增减";
     private static final String MARKS = "-/\\";
@@ -77,15 +79,45 @@ final class Tokeniser {
             }
             return text(i);
         }
+        if (isUnknownSign(i)) {
+            return addValue(i, wordEnd(i));
+        }
         return glyphs.isDigit(i) ? text(i) : i + 1;
+    }
+
+    private int wordEnd(int i) {
+        int end = i + 1;
+        while (end < glyphs.size() && glyphs.gap(end) == Gap.NONE && glyphs.at(end) != Glyphs.EMPTY_CELL) {
+            end++;
+        }
+        return end;
+    }
+
+    /** ↓3 or ＜3 is no plain 3: the sign stays with the figure, and who reads the value decides. */
+    private boolean isUnknownSign(int i) {
+        boolean beforeFigure = glyphs.isDigit(i + 1) && glyphs.gap(i + 1) == Gap.NONE;
+        return beforeFigure && HARMLESS.indexOf(glyphs.at(i)) < 0;
     }
 
     private int label(int from, LabelMatch match) {
         int start = enumeratorFrom >= 0 ? enumeratorFrom : from;
-        tokens.add(new Token(
-                Token.Kind.LABEL, match.term(), enumerator, match.isCut(), start, match.end(), glyphs.gap(start)));
+        int end = match.isCut() ? match.end() : bracketEnd(from, match.end());
+        tokens.add(new Token(Token.Kind.LABEL, match.term(), enumerator, match.isCut(), start, end, glyphs.gap(start)));
         forgetEnumerator();
-        return match.end();
+        return end;
+    }
+
+    /** A label that ends inside a remark in brackets ends with the remark. */
+    private int bracketEnd(int from, int end) {
+        int open = -1;
+        for (int i = from; i < end; i++) {
+            if (glyphs.is(i, '(')) {
+                open = i;
+            } else if (glyphs.is(i, ')')) {
+                open = -1;
+            }
+        }
+        return open < 0 ? end : Math.max(end, remarkEnd(open));
     }
 
     private int add(Token.Kind kind, int from, int to) {
@@ -116,7 +148,11 @@ final class Tokeniser {
         } else if (glyphs.isDigit(i)) {
             int digits = digitsEnd(i);
             boolean pointed = glyphs.is(digits, '.') || glyphs.is(digits, '、') || glyphs.is(digits, ')');
-            if (pointed && digits - i <= LONGEST_ENUMERATOR && glyphs.isLetter(digits + 1) && !isUnit(digits + 1)) {
+            if (pointed
+                    && gluedEnumerator(i, digits) < 0
+                    && digits - i <= LONGEST_ENUMERATOR
+                    && glyphs.isLetter(digits + 1)
+                    && !isUnit(digits + 1)) {
                 found = new Enumerator(Enumerator.Kind.DIGIT, glyphs.at(digits - 1) - '0');
                 end = digits + 1;
             }
@@ -220,6 +256,9 @@ final class Tokeniser {
             }
         }
         end = unitEnd(end);
+        if (glyphs.is(end, '(') && glyphs.gap(end) == Gap.NONE) {
+            end = Math.max(end, remarkEnd(end));
+        }
         if (!endsValue(end)) {
             return -1;
         }

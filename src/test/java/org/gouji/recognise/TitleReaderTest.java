@@ -31,9 +31,13 @@ class TitleReaderTest {
                     青嵐鎮(zhèn)2022年政府信息公開工作年度報告            | 青岚镇             | 2022
                     关于青岚镇2022年政府信息公开工作年度报告              | 青岚镇             | 2022
                     云溪县教育局2022年政府信息公开工作年报                | 云溪县教育局         | 2022
+                    二〇二二年青岚镇政府信息公开工作年度报告              | 青岚镇             | 2022
+                    【年报】青岚镇2022年政府信息公开工作年度报告           | 青岚镇             | 2022
+                    2022年政府信息公开工作年度报告（青岚镇）              | 青岚镇             | 2022
+                    青岚镇2022年政府信息公开工作告年度报                 | 青岚镇             | 2022
                     """)
     void titleShapes(String title, String unit, int year) {
-        ReportTitle read = titles.read(document(title, "一、总体情况"));
+        ReportTitle read = read(document(title, "一、总体情况"));
 
         assertThat(read.unitName()).isEqualTo(unit);
         assertThat(read.statedYear()).isEqualTo(year);
@@ -41,7 +45,7 @@ class TitleReaderTest {
 
     @Test
     void titleBrokenOverTwoLinesIsOneTitle() {
-        ReportTitle read = titles.read(document("青岚回族乡", "2021年政府信息公开工作年度报告", "一、总体情况"));
+        ReportTitle read = read(document("青岚回族乡", "2021年政府信息公开工作年度报告", "一、总体情况"));
 
         assertThat(read.unitName()).isEqualTo("青岚回族乡");
         assertThat(read.statedYear()).isEqualTo(2021);
@@ -49,15 +53,14 @@ class TitleReaderTest {
 
     @Test
     void navigationAboveTheTitleIsNotItsUnit() {
-        ReportTitle read = titles.read(document("首页 > 政府信息公开年报", "青岚镇2021年政府信息公开工作年度报告"));
+        ReportTitle read = read(document("首页 > 政府信息公开年报", "青岚镇2021年政府信息公开工作年度报告"));
 
         assertThat(read.unitName()).isEqualTo("青岚镇");
     }
 
     @Test
     void yearComesFromThePeriodWhereTheTitleHasNone() {
-        ReportTitle read =
-                titles.read(document("政府信息公开工作年度报告", "发布日期：2023-01-12", "本报告所列数据的统计期限自2022年1月1日至2022年12月31日止。"));
+        ReportTitle read = read(document("政府信息公开工作年度报告", "发布日期：2023-01-12", "本报告所列数据的统计期限自2022年1月1日至2022年12月31日止。"));
 
         assertThat(read.statedYear()).isEqualTo(2022);
         assertThat(read.unitName()).isEmpty();
@@ -65,9 +68,22 @@ class TitleReaderTest {
 
     @Test
     void publicationDateIsNeverTheYear() {
-        ReportTitle read = titles.read(document("发布时间：2023年1月12日", "规章 0 0 0"));
+        ReportTitle read = read(document("发布时间：2023年1月12日", "规章 0 0 0"));
 
         assertThat(read.statedYear()).isZero();
+    }
+
+    @Test
+    void titleOfAnotherYearFurtherUpIsNotTaken() {
+        ReportTitle read = read(document("上一篇：柳溪镇2021年政府信息公开工作年度报告", "青岚镇2022年政府信息公开工作年度报告", "一、总体情况"));
+
+        assertThat(read.unitName()).isEqualTo("青岚镇");
+        assertThat(read.statedYear()).isEqualTo(2022);
+    }
+
+    /** The report proper begins with the last line. */
+    private ReportTitle read(Document document) {
+        return titles.read(document, document.pieces().size() - 1);
     }
 
     private static Document document(String... lines) {

@@ -9,15 +9,19 @@ import org.gouji.form.Column;
 import org.gouji.form.ColumnGroup;
 
 /**
- * Looks whether the column heads above a block stand in the form's order. Figures are taken in order, so a table whose
- * columns were rearranged must not be read.
+ * The column heads that a document shows above a block. Figures are taken in order, so a table whose columns were rearranged
+ * must not be read, and one that lacks columns only by its heads.
+ *
+ * @param codes the columns shown, in the order shown
+ * @param printed the same as printed
+ * @param inOrder whether they stand in the form's order; always so where heads repeat and their order says nothing
+ * @param complete whether no column of the form is missing; also where no head is shown at all
  */
-final class HeaderOrder {
+record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, boolean complete) {
 
-    private HeaderOrder() {}
+    static final ShownColumns NOTHING = new ShownColumns(List.of(), List.of(), true, true);
 
-    /** The column heads as shown if they contradict the form's order, else empty. */
-    static List<String> unexpected(Reading reading, int firstRow, Slot row) {
+    static ShownColumns above(Reading reading, int firstRow, Slot row) {
         Block block = row.block();
         List<Slot> heads = reading.slots().stream()
                 .filter(slot ->
@@ -25,25 +29,31 @@ final class HeaderOrder {
                 .filter(slot -> isColumn(block, slot.code()))
                 .toList();
         if (hasRepeatedHeads(reading, heads)) {
-            return List.of();
+            return NOTHING;
         }
         List<String> codes = new ArrayList<>();
         List<String> printed = new ArrayList<>();
+        boolean onlyHeads = true;
         for (int i = firstHead(reading, firstRow); i < firstRow; i++) {
             Item item = reading.items().get(i);
             if (item.isLabel()) {
                 List<Slot> meant =
                         heads.stream().filter(head -> reading.means(head, item)).toList();
-                if (meant.size() == 1) {
-                    codes.add(meant.get(0).code());
+                Slot head = meant.stream()
+                        .filter(slot -> !codes.contains(slot.code()))
+                        .findFirst()
+                        .orElse(null);
+                if (head != null) {
+                    codes.add(head.code());
                     printed.add(reading.printed(item.token));
                 }
+            } else if (!codes.isEmpty()) {
+                onlyHeads &= item.isRun();
             }
         }
-        boolean fits = new HashSet<>(codes).size() < codes.size()
-                || isSubsequence(codes, allColumns(block))
-                || isSubsequence(codes, columnsByHeaderRow(block));
-        return fits ? List.of() : printed;
+        boolean inOrder = isSubsequence(codes, allColumns(block)) || isSubsequence(codes, columnsByHeaderRow(block));
+        boolean complete = codes.isEmpty() || !onlyHeads || codes.size() == heads.size();
+        return new ShownColumns(codes, printed, inOrder, complete);
     }
 
     private static boolean isColumn(Block block, String code) {
