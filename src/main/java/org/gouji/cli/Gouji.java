@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The root command. Alone it does nothing but say which commands there are. */
 @Command(
         name = "gouji",
-        subcommands = {CheckCommand.class, RunCommand.class, StatusCommand.class},
+        subcommands = {RunCommand.class, ReadCommand.class, CheckCommand.class, StatusCommand.class},
         description = {
             "核对各乡镇、各部门的政府信息公开工作年度报告，汇总出全县的表。",
             "Checks the annual information-disclosure reports of a county's townships and adds them up."

@@ -1,0 +1,128 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.gouji.check.RuleBook;
+import org.gouji.form.FormLibrary;
+import org.gouji.intake.FileReading;
+import org.gouji.intake.ReportReading;
+import org.gouji.model.OperatorException;
+import org.gouji.publish.csv.CellsCsvWriter;
+import org.gouji.publish.csv.FindingsCsvWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads files without a database: for each one its cells and its findings as CSV, and a line on the terminal. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = {
+            "读取报告，不用数据库：每个文件写出 NAME.cells.csv（各格的数、状态、原文、位置）和 NAME.findings.csv（核对结果）。",
+            "Reads reports without a database: writes NAME.cells.csv and NAME.findings.csv for each file."
+        },
+        footer = {"", "例 / example:", "  gouji read sample-input/inbox/2022-01-1*/*.html --out target/read"})
+final class ReadCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件 / report files: text, Markdown, HTML.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "写到哪个文件夹 / folder to write to (default: the current one).")
+    private Path out = Path.of(".");
+
+    @Option(
+            names = "--forms",
+            paramLabel = "DIR",
+            description = "本单位自定义的表格格式 / folder with forms of your own, beside the built-in ones.")
+    @SuppressWarnings("NullAway.Init") // picocli leaves it null when the option is not given
+    private Path forms;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec, language.code());
+        List<InputFile> inputs = files.stream().map(InputFile::new).toList();
+        refuseSameNames(inputs);
+        createFolder();
+        FormLibrary library = Definitions.forms(forms);
+        RuleBook rules = Definitions.rules(forms);
+        ReportReading reading = new ReportReading(library, rules);
+        CellsCsvWriter cells = new CellsCsvWriter(library);
+        FindingsCsvWriter findings = new FindingsCsvWriter(terminal.messages());
+        ReadSummary summary = new ReadSummary(terminal);
+        AtomicBoolean failed = new AtomicBoolean();
+        try (Progress progress = Progress.of(inputs.size())) {
+            IntStream.range(0, inputs.size()).parallel().forEach(i -> {
+                InputFile input = inputs.get(i);
+                try {
+                    FileReading result = reading.read(input.fileName(), input.bytes());
+                    write(input.stem() + ".cells.csv", cells.bytes(result.reports()));
+                    write(input.stem() + ".findings.csv", findings.bytes(result.allFindings()));
+                    summary.add(i, result);
+                } catch (OperatorException e) {
+                    failed.set(true);
+                    summary.addFailure(i, String.valueOf(e.getMessage()));
+                }
+                progress.step();
+            });
+        }
+        return summary.print(failed.get()).code();
+    }
+
+    /** Two files of one name would overwrite each other's results. */
+    private static void refuseSameNames(List<InputFile> inputs) {
+        Map<String, InputFile> byStem = new HashMap<>();
+        for (InputFile input : inputs) {
+            InputFile earlier = byStem.putIfAbsent(input.stem(), input);
+            if (earlier != null) {
+                throw new OperatorException(
+                        "%s, %s: 两个文件的结果会写到同一个 %s.cells.csv，请分两次读取。 Both would be written to one file, read them separately."
+                                .formatted(earlier.path(), input.path(), input.stem()));
+            }
+        }
+    }
+
+    private void createFolder() {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new OperatorException(
+                    "%s: 文件夹建不了，请检查路径和权限。 The folder cannot be made, check path and permissions.".formatted(out), e);
+        }
+    }
+
+    /** Written aside and renamed, so nobody ever sees half a file. */
+    private void write(String name, byte[] content) {
+        Path target = out.resolve(name);
+        Path aside = out.resolve("." + name + ".part");
+        try {
+            Files.write(aside, content);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new OperatorException(
+                    "%s: 写不进去，请检查磁盘空间和权限。 It cannot be written, check space and permissions.".formatted(target), e);
+        }
+    }
+}
