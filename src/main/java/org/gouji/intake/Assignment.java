@@ -11,7 +11,7 @@ public sealed interface Assignment {
     /** What the office has to look at; never empty if the report could not be assigned. */
     List<Finding> findings();
 
-    /** The report of this unit for this year; findings tell if the file's name says something else. */
+    /** The report of this unit for this year; a finding tells if the unit was not on the roster then. */
     record Assigned(Unit unit, ReportYear year, List<Finding> findings) implements Assignment {
         public Assigned {
             findings = List.copyOf(findings);

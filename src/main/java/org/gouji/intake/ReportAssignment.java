@@ -1,6 +1,5 @@
 package org.gouji.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,11 @@ import org.gouji.roster.RosterMatch;
 import org.gouji.roster.Unit;
 
 /**
- * Decides whose report it is and for which year, as the county office would: the title is what the unit published, so it
- * goes before the file's name, which whoever saved the file made up and which often carries the year of publication. The
- * file's name helps where the title is silent or fits several units. A contradiction is an error to be cleared up, but
- * the title stands. A name that the roster does not know is never replaced by another one: the report waits until
- * the title or the roster is mended.
+ * Decides whose report it is and for which year, as the county office would: from the title, which is what the unit
+ * published; from the file's name where the title is silent or fits several units. Where the two contradict each
+ * other (a neighbour's report handed in under an own name, last year's title left in) the report waits, for it would
+ * take the place of another unit's or another year's good one. So does a report under a name that the roster does not
+ * know: it is never replaced by another name. Mending the title, the file's name or the roster settles it.
  */
 public final class ReportAssignment {
 
@@ -38,46 +37,45 @@ public final class ReportAssignment {
     public Assignment assign(Report report, String file) {
         ReportTitle title = report.title();
         FileNameHint hint = FileNameHint.of(file);
-        Optional<ReportYear> year = title.year().or(hint::year);
+        Optional<ReportYear> named = hint.year();
+        Optional<ReportYear> year = title.year().or(() -> named);
         if (year.isEmpty()) {
-            return new Unassigned(List.of(failed("ST-08Y", title, Map.of())));
+            return unassigned(failed("ST-08Y", title, Map.of()));
         }
-        List<Finding> findings = new ArrayList<>();
-        hint.year()
-                .filter(named -> !named.equals(year.get()))
-                .ifPresent(named -> findings.add(conflict(title, year.get().toString(), named.toString())));
-        return assign(title, year.get(), hint.unit(roster, year.get()), findings);
+        if (named.isPresent() && !named.equals(year)) {
+            return unassigned(conflict(title, year.get().toString(), named.get().toString()));
+        }
+        return assign(title, year.get(), hint.unit(roster, year.get()));
     }
 
-    private Assignment assign(ReportTitle title, ReportYear year, Optional<Unit> named, List<Finding> findings) {
+    private Assignment assign(ReportTitle title, ReportYear year, Optional<Unit> named) {
         if (title.unitName().isBlank()) {
-            return named.map(unit -> assigned(title, unit, year, findings))
-                    .orElseGet(() -> unassigned(findings, failed("ST-08U", title, Map.of())));
+            return named.map(unit -> assigned(title, unit, year))
+                    .orElseGet(() -> unassigned(failed("ST-08U", title, Map.of())));
         }
         RosterMatch match = roster.match(title.unitName(), year);
         if (match instanceof RosterMatch.Found found) {
-            named.filter(unit -> !unit.equals(found.unit()))
-                    .ifPresent(unit -> findings.add(conflict(title, found.unit().name(), unit.name())));
-            return assigned(title, found.unit(), year, findings);
+            return named.filter(unit -> !unit.equals(found.unit()))
+                    .map(unit -> unassigned(conflict(title, found.unit().name(), unit.name())))
+                    .orElseGet(() -> assigned(title, found.unit(), year));
         }
         if (match instanceof RosterMatch.Ambiguous ambiguous) {
             return named.filter(ambiguous.units()::contains)
-                    .map(unit -> assigned(title, unit, year, findings))
-                    .orElseGet(() -> unassigned(findings, ambiguous(title, ambiguous)));
+                    .map(unit -> assigned(title, unit, year))
+                    .orElseGet(() -> unassigned(ambiguous(title, ambiguous)));
         }
-        return unassigned(findings, failed("ST-08N", title, Map.of("raw", title.unitName())));
+        return unassigned(failed("ST-08N", title, Map.of("raw", title.unitName())));
     }
 
-    private Assignment assigned(ReportTitle title, Unit unit, ReportYear year, List<Finding> findings) {
-        if (!unit.isIn(year)) {
-            findings.add(failed("ST-08R", title, Map.of("unit", unit.name(), "year", year.toString())));
-        }
+    private Assignment assigned(ReportTitle title, Unit unit, ReportYear year) {
+        List<Finding> findings = unit.isIn(year)
+                ? List.of()
+                : List.of(failed("ST-08R", title, Map.of("unit", unit.name(), "year", year.toString())));
         return new Assigned(unit, year, findings);
     }
 
-    private static Assignment unassigned(List<Finding> findings, Finding reason) {
-        findings.add(reason);
-        return new Unassigned(findings);
+    private static Assignment unassigned(Finding reason) {
+        return new Unassigned(List.of(reason));
     }
 
     private Finding conflict(ReportTitle title, String inTitle, String inFileName) {
