@@ -107,8 +107,20 @@ create cached table if not exists county_cell (
     primary key (report_year, aggregate_code, seq)
 );
 
+create cached table if not exists county_unit (
+    report_year integer not null,
+    unit_code varchar(50) not null,
+    unit_name varchar(500) not null,
+    status varchar(20) not null,
+    errors integer not null,
+    warnings integer not null,
+    primary key (report_year, unit_code)
+);
+
 create table if not exists publication (
     report_year integer primary key,
     fingerprint varchar(64) not null,
+    folder varchar(1000) not null,
+    errors integer not null,
     run_id bigint not null
 );

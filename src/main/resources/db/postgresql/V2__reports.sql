@@ -109,8 +109,20 @@ create table county_cell (
     primary key (report_year, aggregate_code, seq)
 );
 
+create table county_unit (
+    report_year integer not null,
+    unit_code varchar(50) collate "C" not null,
+    unit_name varchar(500) collate "C" not null,
+    status varchar(20) collate "C" not null,
+    errors integer not null,
+    warnings integer not null,
+    primary key (report_year, unit_code)
+);
+
 create table publication (
     report_year integer primary key,
     fingerprint varchar(64) collate "C" not null,
+    folder varchar(1000) collate "C" not null,
+    errors integer not null,
     run_id bigint not null
 );

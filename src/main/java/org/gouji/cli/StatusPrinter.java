@@ -5,18 +5,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.job.CountyStatus;
-import org.gouji.job.CountyStatus.Receipt;
-import org.gouji.job.CountyStatus.UnitStatus;
-import org.gouji.job.CountyStatus.YearStatus;
 import org.gouji.store.Completeness;
 import org.gouji.store.RunCounts;
+import org.gouji.store.UnitLine;
 
 /** Where a county stands, in lines for people. */
 final class StatusPrinter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final String LATE = "late";
+    private static final String MISSING = "missing";
+    private static final String OTHER_FORM = "other_form";
+    private static final String NOT_MEMBER = "not_member";
 
     private final Terminal terminal;
 
@@ -48,54 +52,57 @@ final class StatusPrinter {
 
     /** One line a year: how many reports are in, late and missing. */
     void printYears(CountyStatus status) {
-        for (YearStatus year : status.years()) {
-            long late = year.count(Receipt.LATE);
+        byYear(status).forEach((year, units) -> {
+            long notDue = count(units, NOT_MEMBER);
+            long missing = count(units, MISSING);
             print(
                     "status.year",
                     Map.of(
-                            "year", year.year().toString(),
-                            "units", Integer.toString(year.units().size()),
-                            "in", Long.toString(year.count(Receipt.IN_TIME) + late),
-                            "late", Long.toString(late),
-                            "missing", Long.toString(year.count(Receipt.MISSING))));
-        }
+                            "year", Integer.toString(year),
+                            "units", Long.toString(units.size() - notDue),
+                            "in", Long.toString(units.size() - notDue - missing),
+                            "late", Long.toString(count(units, LATE)),
+                            "missing", Long.toString(missing)));
+        });
     }
 
-    /** Who is late or missing, and whose report has errors. */
+    /** Who is late or missing, whose report is not counted, and whose has errors. */
     void printUnits(CountyStatus status) {
-        for (YearStatus year : status.years()) {
-            printNames(
-                    "status.late",
-                    year,
-                    year.units().stream()
-                            .filter(unit -> unit.receipt() == Receipt.LATE)
-                            .toList());
-            printNames(
-                    "status.missing",
-                    year,
-                    year.units().stream()
-                            .filter(unit -> unit.receipt() == Receipt.MISSING)
-                            .toList());
-            year.units().stream().filter(unit -> unit.errors() > 0).forEach(unit -> printErrors(year, unit));
+        byYear(status).forEach((year, units) -> {
+            for (String word : List.of(LATE, MISSING, OTHER_FORM, NOT_MEMBER)) {
+                printNames(word, year, units);
+            }
+            units.stream().filter(unit -> unit.errors() > 0).forEach(this::printErrors);
+        });
+    }
+
+    private static Map<Integer, List<UnitLine>> byYear(CountyStatus status) {
+        return status.units().stream()
+                .collect(Collectors.groupingBy(UnitLine::reportYear, TreeMap::new, Collectors.toList()));
+    }
+
+    private static long count(List<UnitLine> units, String status) {
+        return units.stream().filter(unit -> unit.status().equals(status)).count();
+    }
+
+    private void printNames(String word, int year, List<UnitLine> units) {
+        String names = units.stream()
+                .filter(unit -> unit.status().equals(word))
+                .map(unit -> unit.unitName().isEmpty() ? unit.unitCode() : unit.unitName())
+                .collect(Collectors.joining("、"));
+        if (!names.isEmpty()) {
+            print("status.unit." + word, Map.of("year", Integer.toString(year), "units", names));
         }
     }
 
-    private void printNames(String key, YearStatus year, List<UnitStatus> units) {
-        if (units.isEmpty()) {
-            return;
-        }
-        String names = units.stream().map(each -> each.unit().name()).collect(Collectors.joining("、"));
-        print(key, Map.of("year", year.year().toString(), "units", names));
-    }
-
-    private void printErrors(YearStatus year, UnitStatus unit) {
+    private void printErrors(UnitLine unit) {
         print(
                 "status.errors",
                 Map.of(
-                        "year", year.year().toString(),
-                        "unit", unit.unit().name(),
-                        "errors", Long.toString(unit.errors()),
-                        "warnings", Long.toString(unit.warnings())));
+                        "year", Integer.toString(unit.reportYear()),
+                        "unit", unit.unitName(),
+                        "errors", Integer.toString(unit.errors()),
+                        "warnings", Integer.toString(unit.warnings())));
     }
 
     /** The files that gave no report, with the rule that says why. */

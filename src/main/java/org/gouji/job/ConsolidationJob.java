@@ -106,21 +106,10 @@ class ConsolidationJob {
         return step("account", new Books(store.runs(), context)::requireBalance);
     }
 
-    /** The county's numbers of each year. */
+    /** The county's numbers of each year, and the package of each year whose numbers changed. */
     @Bean
-    Step consolidate(YearTables tables) {
-        return step("consolidate", tables::consolidate);
-    }
-
-    @Bean
-    YearTables yearTables(Stages stages) {
-        return new YearTables(store, stages, context, progress);
-    }
-
-    /** One package for each year whose numbers changed. */
-    @Bean
-    Step publish(YearTables tables) {
-        return step("publish", tables::publish);
+    Step publish(Stages stages) {
+        return step("publish", new YearPackages(store, stages, context, progress)::publish);
     }
 
     /** Nothing lost, nothing doubled, after all is done. */
@@ -134,13 +123,12 @@ class ConsolidationJob {
     }
 
     @Bean
-    Job consolidation(Step scan, Step read, Step effective, Step account, Step consolidate, Step publish, Step close) {
+    Job consolidation(Step scan, Step read, Step effective, Step account, Step publish, Step close) {
         return new JobBuilder(NAME, repository)
                 .start(scan)
                 .next(read)
                 .next(effective)
                 .next(account)
-                .next(consolidate)
                 .next(publish)
                 .next(close)
                 .build();

@@ -62,20 +62,22 @@ final class FileIntake {
 
     private ReadFile assign(FileStamp stamp, String sha256, LocalDate received, FileReading reading) {
         List<Submission> submissions = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(reading.findings());
+        List<Finding> findings = new ArrayList<>();
         int refused = 0;
         for (Report report : reading.reports()) {
             Assignment assigned = assignment.assign(report, stamp.path());
             if (assigned instanceof Assignment.Assigned to) {
-                submissions.add(submission(stamp, sha256, received, report, to));
+                submissions.add(submission(stamp, sha256, received, reading, report, to));
             } else {
                 findings.addAll(assigned.findings());
                 refused += report.cells().size();
             }
         }
-        return submissions.isEmpty()
-                ? rejected(stamp, sha256, received, refused, findings)
-                : new ReadFile(stamp, sha256, received, FileOutcome.READ, "", submissions, refused, findings);
+        if (submissions.isEmpty()) {
+            findings.addAll(0, reading.findings());
+            return rejected(stamp, sha256, received, refused, findings);
+        }
+        return new ReadFile(stamp, sha256, received, FileOutcome.READ, "", submissions, refused, findings);
     }
 
     private static ReadFile rejected(
@@ -89,8 +91,14 @@ final class FileIntake {
     }
 
     private static Submission submission(
-            FileStamp stamp, String sha256, LocalDate received, Report report, Assignment.Assigned to) {
-        List<Finding> findings = new ArrayList<>(report.findings());
+            FileStamp stamp,
+            String sha256,
+            LocalDate received,
+            FileReading reading,
+            Report report,
+            Assignment.Assigned to) {
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.addAll(report.findings());
         findings.addAll(to.findings());
         String id = Fingerprint.of(List.of(
                 sha256,

@@ -8,6 +8,8 @@ public enum RunNotice {
     RESTARTED,
     /** So many files of earlier runs are gone from the inbox; what they handed in is kept. */
     VANISHED,
+    /** The package of this year has a new version. */
+    PUBLISHED,
     /** There are reports on this year, but no form for it. */
     NO_FORM
 }

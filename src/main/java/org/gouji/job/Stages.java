@@ -2,7 +2,11 @@ package org.gouji.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gouji.check.RuleBook;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.ReportReading;
@@ -13,9 +17,13 @@ import org.gouji.roster.RosterReader;
 /**
  * What a job reads and checks with, as its settings say.
  *
- * @param fingerprint changes whenever a file might be read or assigned otherwise than before
+ * @param definitions fingerprints of what the numbers depend on besides the reports, by name
  */
-record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reader, String fingerprint) {
+record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reader, Map<String, String> definitions) {
+
+    Stages {
+        definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
+    }
 
     static Stages of(JobSettings settings) {
         JobSettings.Folders folders = settings.folders();
@@ -23,22 +31,24 @@ record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reade
         RuleBook rules = folders.hasForms() ? RuleBook.with(folders.forms()) : RuleBook.builtIn();
         Roster roster = new RosterReader(settings.county()).read(folders.roster());
         ReportReading reading = new ReportReading(forms, rules);
-        return new Stages(forms, rules, roster, reading::read, fingerprint(settings, forms, rules));
+        Map<String, String> definitions = Map.of(
+                "reader", ReportReading.READER_VERSION,
+                "forms", forms.fingerprint(),
+                "rules", rules.fingerprint(),
+                "roster", Fingerprint.of(bytes(folders.roster())));
+        return new Stages(forms, rules, roster, reading::read, definitions);
     }
 
-    private static String fingerprint(JobSettings settings, FormLibrary forms, RuleBook rules) {
+    /** Changes whenever a file might be read or assigned otherwise than before. */
+    String fingerprint() {
+        return Fingerprint.of(List.of(definitions.toString(), roster.county().toString()));
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            return Fingerprint.of(List.of(
-                    ReportReading.READER_VERSION,
-                    forms.fingerprint(),
-                    rules.fingerprint(),
-                    Fingerprint.of(Files.readAllBytes(settings.folders().roster())),
-                    settings.county().toString()));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new OperatorException(
-                    "%s: the roster cannot be read (%s), check it."
-                            .formatted(settings.folders().roster(), e.getMessage()),
-                    e);
+            throw new OperatorException("%s: the file cannot be read, check it (%s).".formatted(file, e), e);
         }
     }
 }

@@ -50,6 +50,24 @@ public final class CountyStore {
         });
     }
 
+    /** Makes these the units of a year, with what became of their reports. */
+    public void replaceUnits(ReportYear year, List<UnitLine> units) {
+        db.sql("delete from county_unit where report_year = :year")
+                .param("year", year.year())
+                .update();
+        Batches.update(batch, """
+                insert into county_unit (report_year, unit_code, unit_name, status, errors, warnings)
+                values (?, ?, ?, ?, ?, ?)
+                """, units, (row, unit) -> {
+            row.setInt(1, unit.reportYear());
+            row.setString(2, unit.unitCode());
+            row.setString(3, unit.unitName());
+            row.setString(4, unit.status());
+            row.setInt(5, unit.errors());
+            row.setInt(6, unit.warnings());
+        });
+    }
+
     /** How complete the county's numbers are, by year and aggregate, the widest aggregate first. */
     public List<Completeness> completeness() {
         return db.sql("""
@@ -66,19 +84,25 @@ public final class CountyStore {
                         """).query(Completeness.class).list();
     }
 
-    /** The fingerprint under which a year was last published. */
-    public Optional<String> published(ReportYear year) {
-        return db.sql("select fingerprint from publication where report_year = :year")
-                .param("year", year.year())
-                .query(String.class)
-                .optional();
+    /** What was last published for a year. */
+    public Optional<PublishedYear> published(ReportYear year) {
+        return db.sql("""
+                        select report_year, fingerprint, folder, errors
+                          from publication
+                         where report_year = :year
+                        """).param("year", year.year()).query(PublishedYear.class).optional();
     }
 
-    public void enterPublished(ReportYear year, String fingerprint, long run) {
-        enterOutdated(year);
-        db.sql("insert into publication (report_year, fingerprint, run_id) values (:year, :fingerprint, :run)")
-                .param("year", year.year())
-                .param("fingerprint", fingerprint)
+    public void enterPublished(PublishedYear published, long run) {
+        enterOutdated(new ReportYear(published.reportYear()));
+        db.sql("""
+                        insert into publication (report_year, fingerprint, folder, errors, run_id)
+                        values (:year, :fingerprint, :folder, :errors, :run)
+                        """)
+                .param("year", published.reportYear())
+                .param("fingerprint", published.fingerprint())
+                .param("folder", published.folder())
+                .param("errors", published.errors())
                 .param("run", run)
                 .update();
     }

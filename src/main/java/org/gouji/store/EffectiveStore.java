@@ -3,11 +3,13 @@ package org.gouji.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gouji.model.Arrival;
 import org.gouji.model.Finding;
@@ -111,6 +113,24 @@ public final class EffectiveStore {
                 after = page.get(page.size() - 1).unit().code();
             }
         } while (page.size() == PAGE);
+    }
+
+    /** The files in the inbox with something that belongs to nobody, received from one day to the other, by path. */
+    public List<UnassignedFile> unassigned(LocalDate from, LocalDate to) {
+        Map<String, LocalDate> files = new TreeMap<>();
+        db.sql("""
+                        select s.path, s.received
+                          from source_file s
+                         where s.present and s.received between :from and :to
+                           and exists (select 1 from finding f where f.owner_kind = 'file' and f.owner = s.path)
+                        """).param("from", from).param("to", to).query(row -> {
+            files.put(row.getString("path"), row.getObject("received", LocalDate.class));
+        });
+        Map<String, List<Finding>> found = findings.of(Owner.FILE, files.keySet());
+        List<UnassignedFile> unassigned = new ArrayList<>();
+        files.forEach((path, received) ->
+                unassigned.add(new UnassignedFile(path, received, found.getOrDefault(path, List.of()))));
+        return unassigned;
     }
 
     private List<Submission> page(ReportYear year, String after) {

@@ -13,7 +13,7 @@ import org.gouji.model.Submission;
  * @param reason why it was rejected, empty if it was not
  * @param submissions its reports that belong to a unit and a year
  * @param refusedCells how many cells were read in its reports that belong to none
- * @param findings about the file as a whole
+ * @param findings why there are reports in it that belong to nobody, or none at all
  */
 public record ReadFile(
         FileStamp stamp,

@@ -12,21 +12,13 @@ public final class StatusStore {
         this.db = db;
     }
 
-    /** The reports that count, by year and unit, with what was found wrong in them. */
-    public List<ReportLine> reports() {
+    /** What became of each unit's report when its year was last consolidated, by year and unit. */
+    public List<UnitLine> units() {
         return db.sql("""
-                        select e.report_year, e.unit_code, e.path, e.received,
-                               (select count(*)
-                                  from finding f
-                                 where f.owner_kind = 'submission' and f.owner = e.submission_id
-                                   and f.outcome = 'failed' and f.severity = 'error') as errors,
-                               (select count(*)
-                                  from finding f
-                                 where f.owner_kind = 'submission' and f.owner = e.submission_id
-                                   and f.outcome = 'failed' and f.severity = 'warning') as warnings
-                          from effective e
-                         order by e.report_year, e.unit_code
-                        """).query(ReportLine.class).list();
+                        select report_year, unit_code, unit_name, status, errors, warnings
+                          from county_unit
+                         order by report_year, unit_code
+                        """).query(UnitLine.class).list();
     }
 
     /** The files in the inbox that gave no report, by path. */
@@ -39,7 +31,7 @@ public final class StatusStore {
                         """).query(RejectedFile.class).list();
     }
 
-    /** Findings of severity error in the reports that count, and about files that are in the inbox. */
+    /** Findings of severity error in the reports that count, about files in the inbox, and about the county. */
     public long errors() {
         return db.sql("""
                         select (select count(*)
@@ -49,7 +41,8 @@ public final class StatusStore {
                              + (select count(*)
                                   from source_file s
                                   join finding f on f.owner_kind = 'file' and f.owner = s.path
-                                 where s.present and f.outcome = 'failed' and f.severity = 'error') as errors
+                                 where s.present and f.outcome = 'failed' and f.severity = 'error')
+                             + (select coalesce(sum(p.errors), 0) from publication p) as errors
                           from run
                          where run_id = (select max(run_id) from run)
                         """).query(Long.class).single();

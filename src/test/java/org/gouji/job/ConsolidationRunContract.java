@@ -318,7 +318,9 @@ abstract class ConsolidationRunContract {
         return new RunProgress() {
             @Override
             public void says(RunNotice notice, long number) {
-                notices.add(notice + " " + number);
+                if (notice != RunNotice.PUBLISHED) {
+                    notices.add(notice + " " + number);
+                }
             }
 
             @Override

@@ -117,7 +117,7 @@ final class InventedCounty {
 
     CountyStatus run(JobSettings settings, FileReader reader, RunProgress progress) {
         Stages own = Stages.of(settings);
-        Stages stages = new Stages(own.forms(), own.rules(), own.roster(), reader, own.fingerprint());
+        Stages stages = new Stages(own.forms(), own.rules(), own.roster(), reader, own.definitions());
         return new ConsolidationRun(settings, stages, progress, NIGHT).run().status();
     }
 

@@ -13,6 +13,7 @@ final class KilledRun {
         LISTED,
         READING,
         STORED,
+        PUBLISHED,
         NEVER
     }
 
@@ -39,7 +40,11 @@ final class KilledRun {
     private RunProgress progress() {
         return new RunProgress() {
             @Override
-            public void says(RunNotice notice, long number) {}
+            public void says(RunNotice notice, long number) {
+                if (notice == RunNotice.PUBLISHED) {
+                    pass(Point.PUBLISHED);
+                }
+            }
 
             @Override
             public void begins(long files) {

@@ -1,0 +1,113 @@
+package org.gouji.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.consolidate.CountyFinding;
+import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.Round;
+import org.gouji.form.Form;
+import org.gouji.model.Finding;
+import org.gouji.model.ReportYear;
+import org.gouji.publish.PackageContent;
+import org.gouji.publish.PackagePublisher;
+import org.gouji.publish.Publication;
+import org.gouji.publish.UnassignedReport;
+import org.gouji.roster.UnitKind;
+import org.gouji.store.PublishedYear;
+import org.gouji.store.Store;
+
+/** The county's numbers and the published package of each year for which they may have changed. */
+final class YearPackages {
+
+    private final Store store;
+    private final Stages stages;
+    private final RunContext context;
+    private final RunProgress progress;
+    private final PackagePublisher publisher;
+
+    YearPackages(Store store, Stages stages, RunContext context, RunProgress progress) {
+        this.store = store;
+        this.stages = stages;
+        this.context = context;
+        this.progress = progress;
+        this.publisher = new PackagePublisher(output(), stages.forms(), new MembershipCheck(stages.rules()));
+    }
+
+    void publish() {
+        for (ReportYear year : store.effective().years()) {
+            if (context.settings().years().contains(year)) {
+                Optional<Form> form = stages.forms().formFor(year);
+                form.ifPresentOrElse(
+                        present -> publish(round(year, present)), () -> progress.says(RunNotice.NO_FORM, year.year()));
+            }
+        }
+    }
+
+    private Round round(ReportYear year, Form form) {
+        Deadlines deadlines = context.settings().deadlines();
+        return new Round(year, form, deadlines.of(UnitKind.DEPARTMENT, year), deadlines.of(UnitKind.TOWNSHIP, year));
+    }
+
+    private void publish(Round round) {
+        List<UnassignedReport> unassigned = unassigned(round.year());
+        String fingerprint = fingerprint(unassigned);
+        if (isPublished(round.year(), fingerprint)) {
+            return;
+        }
+        PackageContent content = new PackageContent(stages.roster(), round, unassigned, stages.definitions());
+        Publication publication =
+                publisher.publish(content, submissions -> store.effective().eachSubmission(round.year(), submissions));
+        if (publication.isNew()) {
+            progress.says(RunNotice.PUBLISHED, round.year().year());
+        }
+        store.county().replace(round.year(), CountyNumbers.of(publication.tables()));
+        store.county().replaceUnits(round.year(), CountyNumbers.units(publication.tables()));
+        store.county()
+                .enterPublished(
+                        new PublishedYear(
+                                round.year().year(),
+                                fingerprint,
+                                output().relativize(publication.folder()).toString(),
+                                errors(publication)),
+                        context.run());
+    }
+
+    private boolean isPublished(ReportYear year, String fingerprint) {
+        return store.county()
+                .published(year)
+                .filter(published -> published.fingerprint().equals(fingerprint))
+                .filter(published -> Files.isDirectory(output().resolve(published.folder())))
+                .isPresent();
+    }
+
+    /** What the package depends on besides the submissions; when those change, the year is entered as outdated. */
+    private String fingerprint(List<UnassignedReport> unassigned) {
+        return Fingerprint.of(List.of(
+                PackagePublisher.LAYOUT,
+                context.fingerprint(),
+                context.settings().deadlines().toString(),
+                unassigned.toString()));
+    }
+
+    /** What belongs to nobody is shown with the year that was being collected when it arrived. */
+    private List<UnassignedReport> unassigned(ReportYear year) {
+        LocalDate from = LocalDate.of(year.year() + 1, 1, 1);
+        return store.effective().unassigned(from, from.plusYears(1).minusDays(1)).stream()
+                .map(file -> new UnassignedReport(file.path(), file.received(), file.findings()))
+                .toList();
+    }
+
+    private static long errors(Publication publication) {
+        return publication.findings().stream()
+                .map(CountyFinding::finding)
+                .filter(Finding::isError)
+                .count();
+    }
+
+    private Path output() {
+        return context.settings().folders().output();
+    }
+}
