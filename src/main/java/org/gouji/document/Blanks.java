@@ -7,8 +7,13 @@ final class Blanks {
 
     /** The text without white space at its ends. */
     static String trim(CharSequence text) {
-        int start = 0;
-        int end = text.length();
+        return trim(text, 0, text.length());
+    }
+
+    /** The same for a part of a text. */
+    static String trim(CharSequence text, int from, int to) {
+        int start = from;
+        int end = to;
         while (start < end && isBlank(text.charAt(start))) {
             start++;
         }

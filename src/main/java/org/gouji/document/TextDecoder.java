@@ -37,18 +37,17 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decoded(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        if (hasZero(bytes)) {
-            return withZeros(bytes);
-        }
-        return withoutMark(bytes);
+        ByteCounts counts = ByteCounts.of(bytes);
+        return counts.zeros() > 0 ? withZeros(bytes) : withoutMark(bytes, counts);
     }
 
-    private static DecodedText withoutMark(byte[] bytes) {
-        DecodedText utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
-        if (utf8.damaged() == 0 || sound(utf8.text()) > SOUND_PER_DAMAGED * utf8.damaged()) {
-            return utf8;
+    /** Told by its bytes, for decoding a text in the wrong character set costs more than the right one. */
+    private static DecodedText withoutMark(byte[] bytes, ByteCounts counts) {
+        boolean maybeLaden = counts.controls() > 0;
+        if (counts.broken() == 0 || counts.sound() > SOUND_PER_DAMAGED * counts.broken()) {
+            return decoded(bytes, 0, StandardCharsets.UTF_8, maybeLaden);
         }
-        DecodedText gb18030 = decoded(bytes, 0, GB18030);
+        DecodedText gb18030 = decoded(bytes, 0, GB18030, maybeLaden);
         if (gb18030.damaged() * SOUND_PER_DAMAGED < sound(gb18030.text()) && speaksOfReports(gb18030.text())) {
             return gb18030;
         }
@@ -57,7 +56,7 @@ final class TextDecoder {
         detector.dataEnd();
         String detected = detector.getDetectedCharset();
         if (detected != null && Charset.isSupported(detected)) {
-            DecodedText other = decoded(bytes, 0, Charset.forName(detected));
+            DecodedText other = decoded(bytes, 0, Charset.forName(detected), true);
             if (other.damaged() <= gb18030.damaged()) {
                 return other;
             }
@@ -97,19 +96,23 @@ final class TextDecoder {
     }
 
     private static DecodedText decoded(byte[] bytes, int offset, Charset charset) {
+        return decoded(bytes, offset, charset, true);
+    }
+
+    private static DecodedText decoded(byte[] bytes, int offset, Charset charset, boolean maybeLaden) {
         String text = new String(bytes, offset, bytes.length - offset, charset);
         int damaged = 0;
         for (int at = text.indexOf(DAMAGED); at >= 0; at = text.indexOf(DAMAGED, at + 1)) {
             damaged++;
         }
-        return new DecodedText(text, charset.name(), damaged, isControlLaden(text));
+        return new DecodedText(text, charset.name(), damaged, maybeLaden && isControlLaden(text));
     }
 
     private static boolean isControlLaden(String text) {
         int control = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B) {
+            if (ByteCounts.isControl(c)) {
                 control++;
             }
         }
@@ -129,15 +132,6 @@ final class TextDecoder {
 
     private static boolean speaksOfReports(String text) {
         return text.contains("公开") || text.contains("公開") || text.contains("政府") || text.contains("报告");
-    }
-
-    private static boolean hasZero(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {

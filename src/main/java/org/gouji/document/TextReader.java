@@ -94,7 +94,7 @@ final class TextReader {
             if (next < 0 || next > end) {
                 next = end;
             }
-            pieces.add(new Piece(Blanks.trim(line.substring(start, next)), before, source));
+            pieces.add(new Piece(Blanks.trim(line, start, next), before, source));
             before = Break.CELL;
             start = next + 1;
         }
