@@ -10,15 +10,14 @@ final class Folding {
 
     /** Stands for a character that is left out. */
     static final char NOTHING = 0;
+    /** Stands for white space of any width. */
+    static final char BLANK = ' ';
 
     private static final char FULL_WIDTH_FIRST = '！';
     private static final char FULL_WIDTH_LAST = '～';
     private static final int FULL_WIDTH_SHIFT = '！' - '!';
     private static final char HAN_FIRST = '\u4E00';
     private static final char HAN_LAST = '\u9FFF';
-    /** Characters that no simplified report contains and every traditional one does. */
-    private static final String TRADITIONAL_SIGNS = "開項數條報許況";
-
     private static final char[] SIMPLE = simpleTable();
 
     /** Filled as traditional characters are met; a race only computes the same entry twice. */
@@ -27,7 +26,7 @@ final class Folding {
     private static char[] simpleTable() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            table[c] = (char) c;
+            table[c] = isWhite(c) ? BLANK : (char) c;
         }
         for (char c = FULL_WIDTH_FIRST; c <= FULL_WIDTH_LAST; c++) {
             table[c] = (char) (c - FULL_WIDTH_SHIFT);
@@ -43,14 +42,22 @@ final class Folding {
         return table;
     }
 
+    private static boolean isWhite(int c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F';
+    }
+
     private static void set(char[] table, String characters, char to) {
         for (int i = 0; i < characters.length(); i++) {
             table[characters.charAt(i)] = to;
         }
     }
 
+    /** Whether no simplified report contains the character and every traditional one does. */
     static boolean isTraditionalSign(char c) {
-        return TRADITIONAL_SIGNS.indexOf(c) >= 0;
+        return switch (c) {
+            case '開', '項', '數', '條', '報', '許', '況' -> true;
+            default -> false;
+        };
     }
 
     /** The character for matching, its script left as it is. */

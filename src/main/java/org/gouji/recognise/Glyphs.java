@@ -1,6 +1,5 @@
 package org.gouji.recognise;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gouji.document.Break;
 import org.gouji.document.Document;
@@ -64,15 +63,15 @@ final class Glyphs {
         int before = size;
         for (int i = 0; i < text.length(); i++) {
             char raw = text.charAt(i);
-            if (isWhite(raw)) {
-                gap = (byte) Math.max(gap, Gap.SPACE);
-                continue;
-            }
             if (!simplifies && Folding.isTraditionalSign(raw)) {
                 traditional = true;
             }
             char folded = simplifies ? folding.foldToSimplified(raw) : Folding.fold(raw);
             if (folded == Folding.NOTHING) {
+                continue;
+            }
+            if (folded == Folding.BLANK) {
+                gap = (byte) Math.max(gap, Gap.SPACE);
                 continue;
             }
             if (folded == '(') {
@@ -96,10 +95,6 @@ final class Glyphs {
         piece[size] = index;
         offset[size] = at;
         size++;
-    }
-
-    private static boolean isWhite(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F';
     }
 
     /** Where a pronunciation gloss ends that begins here, or -1: only Latin letters between the brackets. */
@@ -183,6 +178,6 @@ final class Glyphs {
                 letters[length++] = characters[i];
             }
         }
-        return new String(Arrays.copyOf(letters, length));
+        return new String(letters, 0, length);
     }
 }

@@ -81,10 +81,16 @@ final class ItemReader {
         boolean alone = token.gap() == Gap.LINE
                 && token.to() - token.from() <= LONGEST_PAGE_NUMBER
                 && (index + 1 >= tokens.size() || tokens.get(index + 1).gap() == Gap.LINE);
-        return token.is(Token.Kind.VALUE)
-                && alone
-                && run.filled() > 1
-                && run.run.stream().skip(1).allMatch(figure -> figure.gap() < Gap.LINE);
+        return token.is(Token.Kind.VALUE) && alone && run.filled() > 1 && isOnOneLine(run.run);
+    }
+
+    private static boolean isOnOneLine(List<Token> figures) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (figures.get(i).gap() == Gap.LINE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void takeText(Token token) {

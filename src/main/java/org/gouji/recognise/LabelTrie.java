@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the longest known label from a character on, across line and cell borders and over punctuation. A label that breaks
@@ -16,6 +17,9 @@ final class LabelTrie {
     private static final int SHORTEST_PREFIX = 4;
 
     private final Node root = new Node();
+    /** The children of the root by their letter, for nearly every look at the trie ends there. */
+    private final @Nullable Node[] first = new Node[Character.MAX_VALUE + 1];
+
     private final List<String> spellings;
 
     LabelTrie(List<String> spellings, Map<Integer, String> meaning) {
@@ -29,6 +33,9 @@ final class LabelTrie {
             node.term = term;
         }
         markUnique(root, meaning);
+        for (int i = 0; i < root.size; i++) {
+            first[root.keys[i]] = root.children[i];
+        }
     }
 
     private static Set<String> markUnique(Node node, Map<Integer, String> meaning) {
@@ -48,13 +55,16 @@ final class LabelTrie {
 
     /** Whether any label begins with this character and the next letter after it. */
     boolean mayBegin(Glyphs glyphs, int at) {
-        Node first = at < glyphs.size() ? root.child(glyphs.at(at)) : null;
-        return first != null && at + 1 < glyphs.size() && first.child(glyphs.at(at + 1)) != null;
+        Node node = at < glyphs.size() ? first[glyphs.at(at)] : null;
+        return node != null && at + 1 < glyphs.size() && node.child(glyphs.at(at + 1)) != null;
     }
 
     /** The longest label that begins at this character, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     LabelMatch longest(Glyphs glyphs, int from) {
+        if (first[glyphs.at(from)] == null) {
+            return null;
+        }
         Node node = root;
         int letters = 0;
         boolean bracketed = false;
@@ -72,7 +82,8 @@ final class LabelTrie {
             }
             node = child;
             letters++;
-            if (endsAt(glyphs, i + 1)) {
+            boolean mayEnd = node.term >= 0 || node.onlyTerm >= 0;
+            if (mayEnd && endsAt(glyphs, i + 1)) {
                 if (node.term >= 0) {
                     best = new LabelMatch(node.term, i + 1, false);
                 } else if (isLongPrefix(node, letters, glyphs, i + 1)
@@ -117,7 +128,7 @@ final class LabelTrie {
         private int term = -1;
         private int onlyTerm = -1;
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Node child(char c) {
             for (int i = 0; i < size; i++) {
                 if (keys[i] == c) {

@@ -22,6 +22,8 @@ final class TitleReader {
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)年0?1月0?1日.{0,6}?(?:12月31日|年底)");
     private static final Pattern SUBJECT = Pattern.compile("(?:政府)?信息公开.*|政务公开.*|政府信息.*");
     private static final Pattern NAVIGATION = Pattern.compile(".*[>＞»/|:：]");
+    private static final Pattern BEFORE_UNIT = Pattern.compile("^(?:关于|度|正文|标题[:：]?)+");
+    private static final Pattern AFTER_UNIT = Pattern.compile("(?:关于|的|度)+$");
     private static final Pattern DISCLOSURE = Pattern.compile("信息公开|政务公开");
     private static final Pattern REPORT = Pattern.compile("报告|年报|年度报");
     private static final Pattern NUMERAL_YEAR = Pattern.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)");
@@ -37,12 +39,23 @@ final class TitleReader {
     }
 
     boolean isTitle(String text) {
+        if (text.indexOf('年') < 0 || isSentence(text)) {
+            return false;
+        }
         String title = plain(text);
         return title.length() <= LONGEST_TITLE
                 && DISCLOSURE.matcher(title).find()
                 && REPORT.matcher(title).find()
-                && YEAR.matcher(title).find()
-                && title.chars().noneMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+                && YEAR.matcher(title).find();
+    }
+
+    private static boolean isSentence(String text) {
+        for (int i = 0; i < SENTENCE_MARKS.length(); i++) {
+            if (text.indexOf(SENTENCE_MARKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The year that the document states somewhere before its tables, 0 if none; only to settle a tie. */
@@ -129,7 +142,8 @@ final class TitleReader {
         String behind = trailing.find() ? trailing.group(1) : "";
         unit = NAVIGATION.matcher(TAG.matcher(unit).replaceAll("")).replaceFirst("");
         unit = SUBJECT.matcher(unit).replaceFirst("");
-        unit = unit.replaceFirst("^(?:关于|度|正文|标题[:：]?)+", "").replaceFirst("(?:关于|的|度)+$", "");
+        unit = BEFORE_UNIT.matcher(unit).replaceFirst("");
+        unit = AFTER_UNIT.matcher(unit).replaceFirst("");
         if (unit.isEmpty()) {
             unit = behind;
         }
