@@ -272,9 +272,15 @@ final class CellAssignment {
     }
 
     private static int[] places(Item run) {
-        return IntStream.range(0, run.size())
-                .filter(i -> run.run.get(i).is(Token.Kind.VALUE))
-                .toArray();
+        int[] places = new int[run.filled()];
+        int next = 0;
+        for (int i = 0; i < run.size(); i++) {
+            if (run.run.get(i).is(Token.Kind.VALUE)) {
+                places[next] = i;
+                next++;
+            }
+        }
+        return places;
     }
 
     private static boolean isContiguous(int[] places) {

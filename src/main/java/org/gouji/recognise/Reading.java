@@ -2,12 +2,11 @@ package org.gouji.recognise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gouji.form.Form;
 import org.gouji.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /** A document together with its alignment to one form: what was found where, and what was left over. */
 final class Reading {
@@ -16,8 +15,10 @@ final class Reading {
     private final Lexicon lexicon;
     private final List<Item> items;
     private final FormSequence sequence;
-    private final List<Alignment.Match> matches;
     private final List<Token> tokens;
+    private final List<Alignment.Match> matches = new ArrayList<>();
+    private final boolean[] isUsed;
+    private final boolean[] isShown;
 
     Reading(
             Glyphs glyphs,
@@ -30,35 +31,38 @@ final class Reading {
         this.lexicon = lexicon;
         this.items = items;
         this.sequence = sequence;
-        this.matches = withStrays(matches);
         this.tokens = tokens;
+        this.isUsed = new boolean[items.size()];
+        this.isShown = new boolean[sequence.slots().size()];
+        matches.forEach(this::add);
+        addStrays(matches);
+    }
+
+    private void add(Alignment.Match match) {
+        matches.add(match);
+        isUsed[match.item()] = true;
+        if (match.run() >= 0) {
+            isUsed[match.run()] = true;
+        }
+        isShown[match.slot().index()] = true;
     }
 
     /** Rows that stand out of order but whose label belongs to one row only are taken where they stand. */
-    private List<Alignment.Match> withStrays(List<Alignment.Match> ordered) {
-        Set<Integer> used = new HashSet<>();
-        Set<Slot> taken = new HashSet<>();
-        for (Alignment.Match match : ordered) {
-            used.add(match.item());
-            used.add(match.run());
-            taken.add(match.slot());
-        }
-        List<Alignment.Match> all = new ArrayList<>(ordered);
-        if (taken.stream().noneMatch(Slot::hasCells)) {
-            return all;
+    private void addStrays(List<Alignment.Match> ordered) {
+        if (!hasRows()) {
+            return;
         }
         for (int i = 0; i + 1 < items.size(); i++) {
-            if (items.get(i).isLabel() && items.get(i + 1).isRun() && !used.contains(i) && !used.contains(i + 1)) {
+            if (isLooseRow(i)) {
                 Slot slot = onlyRow(items.get(i));
                 if (slot != null
                         && isInsideTable(ordered, slot, i)
                         && RunFit.of(items.get(i + 1), slot.size()) == RunFit.EXACT
-                        && taken.add(slot)) {
-                    all.add(new Alignment.Match(i, i + 1, slot, RunFit.EXACT, false));
+                        && !shows(slot)) {
+                    add(new Alignment.Match(i, i + 1, slot, RunFit.EXACT, false));
                 }
             }
         }
-        return all;
     }
 
     /** Whether a row of the same table stands before this item: what stands above a table is no row of it. */
@@ -69,7 +73,15 @@ final class Reading {
                         && match.slot().table().code().equals(slot.table().code()));
     }
 
-    private @org.jspecify.annotations.Nullable Slot onlyRow(Item label) {
+    /** A label with a run behind it, none of them used. */
+    private boolean isLooseRow(int i) {
+        return !isUsed[i]
+                && !isUsed[i + 1]
+                && items.get(i).isLabel()
+                && items.get(i + 1).isRun();
+    }
+
+    private @Nullable Slot onlyRow(Item label) {
         Slot only = null;
         for (Slot slot : sequence.slots()) {
             if (means(slot, label)) {
@@ -110,31 +122,32 @@ final class Reading {
 
     /** Labels with figures that the alignment could not use, because their row has been found elsewhere. */
     Map<Integer, Slot> surplusRows() {
-        Set<Integer> used = new HashSet<>();
-        Set<Slot> taken = new HashSet<>();
-        for (Alignment.Match match : matches) {
-            used.add(match.item());
-            used.add(match.run());
-            if (match.slot().kind() == Slot.Kind.ROW) {
-                taken.add(match.slot());
-            }
-        }
         Map<Integer, Slot> surplus = new HashMap<>();
         for (int i = 0; i + 1 < items.size(); i++) {
-            Item run = items.get(i + 1);
-            if (items.get(i).isLabel()
-                    && run.isRun()
-                    && run.filled() > 0
-                    && !used.contains(i)
-                    && !used.contains(i + 1)) {
-                for (Slot slot : taken) {
-                    if (means(slot, items.get(i)) && run.filled() == slot.size() && isInsideTable(matches, slot, i)) {
+            int figures = items.get(i + 1).filled();
+            if (figures > 0 && isLooseRow(i)) {
+                for (Slot slot : slots()) {
+                    boolean isShownRow = slot.kind() == Slot.Kind.ROW && shows(slot);
+                    if (isShownRow
+                            && means(slot, items.get(i))
+                            && figures == slot.size()
+                            && isInsideTable(matches, slot, i)) {
                         surplus.put(i, slot);
                     }
                 }
             }
         }
         return surplus;
+    }
+
+    /** Whether the item stands in its place in the form. */
+    boolean isUsed(int item) {
+        return isUsed[item];
+    }
+
+    /** Whether the document shows what the slot expects. */
+    boolean shows(Slot slot) {
+        return isShown[slot.index()];
     }
 
     Form form() {

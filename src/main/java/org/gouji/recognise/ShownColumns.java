@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gouji.form.Block;
 import org.gouji.form.Column;
 import org.gouji.form.ColumnGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The column heads that a document shows above a block. Figures are taken in order, so a table whose columns were rearranged
@@ -23,11 +24,7 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
 
     static ShownColumns above(Reading reading, int firstRow, Slot row) {
         Block block = row.block();
-        List<Slot> heads = reading.slots().stream()
-                .filter(slot ->
-                        slot.kind() == Slot.Kind.HEADER && slot.blockName().equals(row.blockName()))
-                .filter(slot -> isColumn(block, slot.code()))
-                .toList();
+        List<Slot> heads = heads(reading, row);
         if (hasRepeatedHeads(reading, heads)) {
             return NOTHING;
         }
@@ -37,12 +34,7 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
         for (int i = firstHead(reading, firstRow); i < firstRow; i++) {
             Item item = reading.items().get(i);
             if (item.isLabel()) {
-                List<Slot> meant =
-                        heads.stream().filter(head -> reading.means(head, item)).toList();
-                Slot head = meant.stream()
-                        .filter(slot -> !codes.contains(slot.code()))
-                        .findFirst()
-                        .orElse(null);
+                Slot head = nextHead(reading, heads, item, codes);
                 if (head != null) {
                     codes.add(head.code());
                     printed.add(reading.printed(item.token));
@@ -56,8 +48,36 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
         return new ShownColumns(codes, printed, inOrder, complete);
     }
 
+    /** The heads of the block's columns; they stand before its rows. */
+    private static List<Slot> heads(Reading reading, Slot row) {
+        List<Slot> heads = new ArrayList<>();
+        for (Slot slot : reading.slots().subList(0, row.index())) {
+            if (slot.kind() == Slot.Kind.HEADER
+                    && slot.blockName().equals(row.blockName())
+                    && isColumn(row.block(), slot.code())) {
+                heads.add(slot);
+            }
+        }
+        return heads;
+    }
+
     private static boolean isColumn(Block block, String code) {
-        return block.columns().stream().anyMatch(column -> column.code().equals(code));
+        for (Column column : block.columns()) {
+            if (column.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first head not met so far that the label can mean, null if there is none. */
+    private static @Nullable Slot nextHead(Reading reading, List<Slot> heads, Item label, List<String> met) {
+        for (Slot head : heads) {
+            if (reading.means(head, label) && !met.contains(head.code())) {
+                return head;
+            }
+        }
+        return null;
     }
 
     /** Table RL has the same five heads three times: their order says nothing. */

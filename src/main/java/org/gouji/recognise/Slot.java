@@ -36,6 +36,7 @@ final class Slot {
     private final Label label;
     private final Enumerator enumerator;
     private final List<CellKey> cells;
+    private final String blockName;
 
     Slot(Kind kind, int index, Table table, Block block, String code, Label label, List<CellKey> cells) {
         this.kind = kind;
@@ -46,6 +47,7 @@ final class Slot {
         this.label = label;
         this.enumerator = Enumerator.of(label.official());
         this.cells = List.copyOf(cells);
+        this.blockName = table.code() + "." + block.code();
     }
 
     Kind kind() {
@@ -67,7 +69,7 @@ final class Slot {
 
     /** Names the block among all blocks of the form. */
     String blockName() {
-        return table.code() + "." + block.code();
+        return blockName;
     }
 
     /** Code of the row, column, group or section. */

@@ -1,10 +1,8 @@
 package org.gouji.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.document.Document;
 import org.gouji.form.Table;
@@ -31,22 +29,9 @@ final class StructureNotices {
     }
 
     private void tables(Document document) {
-        Set<Slot> found = reading.matches().stream()
-                .map(Alignment.Match::slot)
-                .filter(Slot::hasCells)
-                .collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         for (Table table : reading.form().tables()) {
-            List<Slot> rows = reading.slots().stream()
-                    .filter(slot ->
-                            slot.kind() == Slot.Kind.ROW && slot.table().code().equals(table.code()))
-                    .toList();
-            List<Slot> absent =
-                    rows.stream().filter(row -> !found.contains(row)).toList();
-            boolean inParts = found.stream()
-                    .anyMatch(
-                            s -> s.kind() == Slot.Kind.PART && s.table().code().equals(table.code()));
-            if (absent.size() == rows.size() && !inParts) {
+            if (!showsRowOf(table)) {
                 missing.add(table.name() + " " + table.heading().official());
             }
         }
@@ -58,6 +43,15 @@ final class StructureNotices {
                     new Source.Whole(),
                     Map.of("missing", String.join("；", missing), "n", Integer.toString(document.pictures()))));
         }
+    }
+
+    private boolean showsRowOf(Table table) {
+        for (Slot slot : reading.slots()) {
+            if (slot.hasCells() && slot.table().code().equals(table.code()) && reading.shows(slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void labels() {
@@ -94,12 +88,9 @@ final class StructureNotices {
 
     /** Words with figures inside the tables that no row of the form is called by. */
     private void foreignRows() {
-        Set<Integer> used = new HashSet<>();
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (Alignment.Match match : reading.matches()) {
-            used.add(match.item());
-            used.add(match.run());
             if (match.slot().hasCells()) {
                 first = Math.min(first, match.item());
                 last = Math.max(last, match.item());
@@ -108,7 +99,7 @@ final class StructureNotices {
         List<Item> items = reading.items();
         for (int i = first; i <= last && i + 1 < items.size(); i++) {
             Item run = items.get(i + 1);
-            boolean loose = !used.contains(i) && run.isRun() && run.filled() > 0 && !used.contains(i + 1);
+            boolean loose = !reading.isUsed(i) && run.isRun() && run.filled() > 0 && !reading.isUsed(i + 1);
             if (loose && !items.get(i).isRun()) {
                 addForeign(items.get(i).token, run);
             }
@@ -126,10 +117,9 @@ final class StructureNotices {
 
     private void sections() {
         List<String> absent = new ArrayList<>();
-        Set<Slot> found = reading.matches().stream().map(Alignment.Match::slot).collect(Collectors.toSet());
         for (Slot slot : reading.slots()) {
             boolean isHeading = slot.kind() == Slot.Kind.SECTION || slot.kind() == Slot.Kind.HEADING;
-            if (isHeading && !found.contains(slot)) {
+            if (isHeading && !reading.shows(slot)) {
                 absent.add(slot.label().official());
             }
         }
