@@ -359,12 +359,13 @@ final class CellAssignment {
         return reading.slots().subList(from + 1, to).stream().noneMatch(slot -> slot.kind() == Slot.Kind.ROW);
     }
 
-    /** Rows that stand in the document twice with different figures. */
+    /** Rows that stand in their table twice with different figures. */
     private Set<Slot> contradictedRows() {
         Set<Slot> rows = new HashSet<>();
         reading.surplusRows().forEach((item, slot) -> {
             for (Alignment.Match match : reading.matches()) {
-                if (match.slot().equals(slot) && match.run() >= 0) {
+                boolean isRow = match.slot().equals(slot) && match.run() >= 0;
+                if (isRow && Reading.isInsideTable(reading.matches(), slot, item)) {
                     String here = found(reading.items().get(match.run()));
                     String there = found(reading.items().get(item + 1));
                     if (!here.equals(there)) {

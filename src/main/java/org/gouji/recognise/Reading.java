@@ -66,7 +66,7 @@ final class Reading {
     }
 
     /** Whether a row of the same table stands before this item: what stands above a table is no row of it. */
-    private static boolean isInsideTable(List<Alignment.Match> ordered, Slot slot, int item) {
+    static boolean isInsideTable(List<Alignment.Match> ordered, Slot slot, int item) {
         return ordered.stream()
                 .anyMatch(match -> match.slot().hasCells()
                         && match.item() < item
@@ -115,6 +115,13 @@ final class Reading {
         return matches.stream().anyMatch(match -> match.slot().hasCells());
     }
 
+    /** How many rows were found with figures. */
+    int rowsFound() {
+        return (int) matches.stream()
+                .filter(match -> match.slot().hasCells() && match.run() >= 0)
+                .count();
+    }
+
     /** How many rows with figures stand in the document a second time. */
     int rowsShownAgain() {
         return surplusRows().size();
@@ -128,10 +135,7 @@ final class Reading {
             if (figures > 0 && isLooseRow(i)) {
                 for (Slot slot : slots()) {
                     boolean isShownRow = slot.kind() == Slot.Kind.ROW && shows(slot);
-                    if (isShownRow
-                            && means(slot, items.get(i))
-                            && figures == slot.size()
-                            && isInsideTable(matches, slot, i)) {
+                    if (isShownRow && means(slot, items.get(i)) && figures == slot.size()) {
                         surplus.put(i, slot);
                     }
                 }

@@ -44,17 +44,30 @@ public final class Recogniser {
         if (whole.get().rowsShownAgain() < ROWS_OF_ANOTHER_REPORT) {
             return new Recognised(List.of(recognition(document, whole.get())), notices);
         }
+        return split(document, whole.get());
+    }
+
+    /** Reads each part under a title of its own; without a second title a few repeated rows are no second report. */
+    private Recognised split(Document document, Reading whole) {
         List<Recognition> parts = new ArrayList<>();
         for (Document part : ReportSplitter.split(document, titles)) {
             Optional<Reading> reading = readingOf(part);
             if (reading.isPresent()) {
-                if (reading.get().rowsShownAgain() >= ROWS_OF_ANOTHER_REPORT) {
+                if (isSeveral(reading.get())) {
                     return severalReports();
                 }
                 parts.add(recognition(part, reading.get()));
             }
         }
-        return parts.size() > 1 ? new Recognised(parts, notices) : severalReports();
+        if (parts.size() > 1) {
+            return new Recognised(parts, List.of());
+        }
+        return isSeveral(whole) ? severalReports() : new Recognised(List.of(recognition(document, whole)), List.of());
+    }
+
+    private static boolean isSeveral(Reading reading) {
+        int again = reading.rowsShownAgain();
+        return again >= ROWS_OF_ANOTHER_REPORT && 2 * again >= reading.rowsFound();
     }
 
     private static Recognised severalReports() {

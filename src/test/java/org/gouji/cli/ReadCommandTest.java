@@ -1,0 +1,130 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ReadCommandTest {
+
+    private static final String REPORT = """
+            青岚镇2022年政府信息公开工作年度报告
+            二、主动公开政府信息情况
+            规章 0 0 0
+            行政规范性文件 3 1 /
+            行政许可 46
+            行政处罚 12
+            行政强制 1
+            行政事业性收费 5.2075
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void cellsAndFindingsAreWrittenByTheContract() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.b.txt"), REPORT);
+
+        int code = run("read", report.toString(), "--out", folder.resolve("out").toString());
+
+        List<String> cells = Files.readAllLines(folder.resolve("out/a.b.cells.csv"));
+        assertThat(cells.get(0))
+                .isEqualTo("unit,year,form,table,row_code,column_code,row,column,state,value,raw,source");
+        assertThat(cells)
+                .contains("青岚镇,2022,2021,AD,norm,made,行政规范性文件,本年制发件数,number,3,3,line 4")
+                .contains("青岚镇,2022,2021,AD,norm,valid,行政规范性文件,现行有效件数,mark,,/,line 4")
+                .hasSize(11);
+        List<String> findings = Files.readAllLines(folder.resolve("out/a.b.findings.csv"));
+        assertThat(findings.get(0))
+                .isEqualTo("rule,severity,outcome,table,row_code,column_code,source,message,proposal");
+        assertThat(findings).anyMatch(line -> line.startsWith("ST-02,error,failed,"));
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString().strip()).startsWith("结论：1个文件");
+    }
+
+    @Test
+    void englishIsSpokenOnRequest() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), REPORT);
+
+        run("read", report.toString(), "--out", folder.toString(), "--lang", "en");
+
+        assertThat(err.toString().strip()).startsWith("Verdict: 1 files");
+    }
+
+    @Test
+    void missingFileIsOneLineAndTheOthersAreRead() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), REPORT);
+
+        int code = run("read", folder.resolve("gone.txt").toString(), report.toString(), "--out", folder.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(out.toString()).contains("gone.txt: 没有这个文件");
+        assertThat(folder.resolve("a.cells.csv")).exists();
+    }
+
+    @Test
+    void filesWhoseResultsWouldOverwriteEachOtherAreRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), REPORT);
+        Path page = Files.writeString(folder.resolve("a.html"), REPORT);
+
+        int code = run(
+                "read",
+                text.toString(),
+                page.toString(),
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void nothingIsLeftBesideTheResults() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), REPORT);
+        Path results = folder.resolve("out");
+
+        run("read", report.toString(), "--out", results.toString());
+
+        try (Stream<Path> files = Files.list(results)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.cells.csv", "a.findings.csv");
+        }
+    }
+
+    @Test
+    void checkTellsWhatToMendAndWhere() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), REPORT.replace("规章 0 0 0", "规章 0 0"));
+
+        int code = run("check", report.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString()).contains("“规章”行读到2个数").contains("第3行").contains("规则ST-06");
+        assertThat(err.toString().strip()).startsWith("结论：有");
+    }
+
+    @Test
+    void unknownLanguageIsTheOperatorsToMend() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), REPORT);
+
+        assertThat(run("check", report.toString(), "--lang", "fr")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Gouji.commandLine();
+        commandLine.setOut(new PrintWriter(out));
+        commandLine.setErr(new PrintWriter(err));
+        return commandLine.execute(arguments);
+    }
+}
