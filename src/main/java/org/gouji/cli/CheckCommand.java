@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gouji.intake.FileReading;
@@ -45,8 +46,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--forms",
             paramLabel = "DIR",
             description = "本单位自定义的表格格式 / folder with forms of your own, beside the built-in ones.")
-    @SuppressWarnings("NullAway.Init") // picocli leaves it null when the option is not given
-    private Path forms;
+    private Optional<Path> forms = Optional.empty();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec, language.code());
-        ReportReading reading = new ReportReading(Definitions.forms(forms), Definitions.rules(forms));
+        ReportReading reading = forms.map(ReportReading::with).orElseGet(ReportReading::builtIn);
         int errors = 0;
         int warnings = 0;
         boolean failed = false;

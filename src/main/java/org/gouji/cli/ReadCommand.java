@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.gouji.check.RuleBook;
-import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
 import org.gouji.intake.ReportReading;
 import org.gouji.model.OperatorException;
@@ -50,8 +49,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--forms",
             paramLabel = "DIR",
             description = "本单位自定义的表格格式 / folder with forms of your own, beside the built-in ones.")
-    @SuppressWarnings("NullAway.Init") // picocli leaves it null when the option is not given
-    private Path forms;
+    private Optional<Path> forms = Optional.empty();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -66,10 +64,8 @@ final class ReadCommand implements Callable<Integer> {
         List<InputFile> inputs = files.stream().map(InputFile::new).toList();
         refuseSameNames(inputs);
         createFolder();
-        FormLibrary library = Definitions.forms(forms);
-        RuleBook rules = Definitions.rules(forms);
-        ReportReading reading = new ReportReading(library, rules);
-        CellsCsvWriter cells = new CellsCsvWriter(library);
+        ReportReading reading = forms.map(ReportReading::with).orElseGet(ReportReading::builtIn);
+        CellsCsvWriter cells = new CellsCsvWriter(reading.forms());
         FindingsCsvWriter findings = new FindingsCsvWriter(terminal.messages());
         ReadSummary summary = new ReadSummary(terminal);
         AtomicBoolean failed = new AtomicBoolean();

@@ -1,5 +1,6 @@
 package org.gouji.intake;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,21 @@ public final class ReportReading {
         this.forms = forms;
         this.rules = rules;
         this.recogniser = new Recogniser(forms.all());
+    }
+
+    /** With the forms and rules that come with the program. */
+    public static ReportReading builtIn() {
+        return new ReportReading(FormLibrary.builtIn(), RuleBook.builtIn());
+    }
+
+    /** With the built-in forms and rules and those of the office's own folder. */
+    public static ReportReading with(Path folder) {
+        return new ReportReading(FormLibrary.with(folder), RuleBook.with(folder));
+    }
+
+    /** The forms that reports are recognised by. */
+    public FormLibrary forms() {
+        return forms;
     }
 
     /** Reads a file of this name; whatever is wrong with it is a finding. */
