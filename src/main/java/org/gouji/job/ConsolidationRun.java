@@ -48,6 +48,8 @@ public final class ConsolidationRun {
     }
 
     RunResult run() {
+        new InboxListing(settings.folders().inbox()).requireFolder();
+        OutputFolder.requireWritable(settings.folders().output());
         try (Database database = Database.open(settings.database())) {
             return run(database);
         }
@@ -71,8 +73,9 @@ public final class ConsolidationRun {
     private long nextRun(Store store) {
         Optional<Run> last = store.runs().last();
         last.filter(run -> !run.job().equals(settings.name())).ifPresent(run -> {
-            throw new OperatorException("%s: this database belongs to the job '%s', give '%s' one of its own."
-                    .formatted(settings.database(), run.job(), settings.name()));
+            throw new OperatorException(
+                    "%s: 这个数据库属于任务“%s”，请给“%s”另设一个。 This database belongs to another job, give this one its own."
+                            .formatted(settings.database(), run.job(), settings.name()));
         });
         return last.map(run -> run.state() == RunState.COMPLETED ? run.id() + 1 : run.id())
                 .orElse(1L);
@@ -126,7 +129,7 @@ public final class ConsolidationRun {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof NonTransientDataAccessResourceException) {
                 return new OperatorException(
-                        "%s: the connection to the database is lost, run again and it goes on where it stopped."
+                        "%s: 与数据库的连接断了，再次运行会接着做。 The connection to the database is lost, run again and it goes on where it stopped."
                                 .formatted(settings.database()),
                         cause);
             }

@@ -34,17 +34,22 @@ final class InboxListing {
         this.inbox = inbox;
     }
 
-    List<FileStamp> files() {
+    void requireFolder() {
         if (!Files.isDirectory(inbox)) {
             throw new OperatorException(
-                    "%s: there is no such folder, make it or mend 'inbox' in the job file.".formatted(inbox));
+                    "%s: 没有这个文件夹，请建好或改正任务文件中的inbox。 There is no such folder, make it or mend 'inbox' in the job file."
+                            .formatted(inbox));
         }
+    }
+
+    List<FileStamp> files() {
+        requireFolder();
         List<FileStamp> files = new ArrayList<>();
         try {
             Files.walkFileTree(inbox, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor(files));
         } catch (IOException e) {
             throw new OperatorException(
-                    "%s: the folder cannot be read (%s), check its permissions."
+                    "%s: 文件夹无法读取（%s），请检查权限。 The folder cannot be read, check its permissions."
                             .formatted(e.getMessage(), e.getClass().getSimpleName()),
                     e);
         }

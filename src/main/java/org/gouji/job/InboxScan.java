@@ -38,10 +38,9 @@ final class InboxScan {
     private void requireFiles(List<FileStamp> files, Map<String, KnownFile> known) {
         if (files.isEmpty()) {
             long before = known.values().stream().filter(KnownFile::present).count();
-            throw new OperatorException("%s: the folder is empty%s, put the reports into it or mend 'inbox'."
-                    .formatted(
-                            context.settings().folders().inbox(),
-                            before == 0 ? "" : " (there were %d files before; is the drive there?)".formatted(before)));
+            throw new OperatorException(
+                    "%s: 收件文件夹是空的（以前有%d个文件）。请放入报告，或检查磁盘是否接好、任务文件中的inbox是否写对。 The inbox is empty (%d files before), put the reports into it, or see whether the drive is there and 'inbox' is right."
+                            .formatted(context.settings().folders().inbox(), before, before));
         }
     }
 }

@@ -48,7 +48,8 @@ record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reade
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new OperatorException("%s: the file cannot be read, check it (%s).".formatted(file, e), e);
+            throw new OperatorException(
+                    "%s: 文件打不开（%s），请检查权限。 The file cannot be read, check its permissions.".formatted(file, e), e);
         }
     }
 }

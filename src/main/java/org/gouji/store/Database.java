@@ -80,7 +80,8 @@ public final class Database implements AutoCloseable {
         HsqldbUrl.file(settings.url())
                 .filter(file -> !Files.exists(file.resolveSibling(file.getFileName() + ".script")))
                 .ifPresent(file -> {
-                    throw new OperatorException("%s: there is no database yet, do a run first.".formatted(file));
+                    throw new OperatorException(
+                            "%s: 还没有数据库，请先运行一次。 There is no database yet, do a run first.".formatted(file));
                 });
     }
 
@@ -109,7 +110,7 @@ public final class Database implements AutoCloseable {
                         """).param("name", name).query(String.class).single();
         if (!actual.equals(expected)) {
             throw new OperatorException(
-                    "%s: the database has %s=%s and may lose what it has acknowledged, let Gouji make a new one."
+                    "%s: 数据库设置为%s=%s，断电时可能丢数据，请换一个路径让程序新建。 The database may lose what it has acknowledged, let Gouji make a new one."
                             .formatted(settings.url(), name, actual));
         }
     }
@@ -118,7 +119,7 @@ public final class Database implements AutoCloseable {
         String reason =
                 String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
         return new OperatorException(
-                "%s: the database cannot be opened (%s), start it or mend 'database' in the job file."
+                "%s: 数据库打不开（%s），请启动数据库或改正任务文件中的database。 The database cannot be opened, start it or mend 'database' in the job file."
                         .formatted(settings.url(), reason),
                 cause);
     }

@@ -20,7 +20,7 @@ enum Product {
             }
         }
         throw new OperatorException(
-                "%s: not a database we can use, write an address that begins with jdbc:hsqldb: or jdbc:postgresql:."
+                "%s: 不支持这种数据库地址。 Not a database we can use, write an address that begins with jdbc:hsqldb: or jdbc:postgresql:."
                         .formatted(url));
     }
 

@@ -64,7 +64,7 @@ final class RunLock implements AutoCloseable {
             return channel;
         } catch (IOException e) {
             throw new OperatorException(
-                    "%s: the lock file cannot be written (%s), check the folder's permissions."
+                    "%s: 文件无法写入（%s），请检查文件夹的权限。 The lock file cannot be written, check the folder's permissions."
                             .formatted(file, e.getClass().getSimpleName()),
                     e);
         }
@@ -113,7 +113,8 @@ final class RunLock implements AutoCloseable {
     }
 
     private static OperatorException anotherRun(String place) {
-        return new OperatorException("%s: another run is alive, wait until it has ended.".formatted(place));
+        return new OperatorException(
+                "%s: 另一次运行正在进行，请等它结束。 Another run is alive, wait until it has ended.".formatted(place));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Schema {
         MigrationVersion ours = MigrationVersion.fromVersion(VERSION);
         if (present.isPresent() && present.get().compareTo(ours) > 0) {
             throw new OperatorException(
-                    "%s: the database was made by a newer Gouji (tables %s, this one knows %s), start that one."
+                    "%s: 数据库是更新版本的程序建的（表%s，本程序只认到%s），请用新版本。 The database was made by a newer Gouji, start that one."
                             .formatted(url, present.get(), ours));
         }
         if (present.isEmpty() || present.get().compareTo(ours) < 0) {
@@ -40,7 +40,8 @@ final class Schema {
     void requireUpToDate() {
         Optional<MigrationVersion> present = version();
         if (!present.equals(Optional.of(MigrationVersion.fromVersion(VERSION)))) {
-            throw new OperatorException("%s: the database has no tables of this Gouji, do a run first.".formatted(url));
+            throw new OperatorException(
+                    "%s: 数据库里没有本版本的表，请先运行一次。 The database has no tables of this Gouji, do a run first.".formatted(url));
         }
     }
 

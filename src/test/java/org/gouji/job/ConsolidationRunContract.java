@@ -256,8 +256,8 @@ abstract class ConsolidationRunContract {
 
         assertThatThrownBy(() -> county.run(other, InventedCounty::read, RunProgress.SILENT))
                 .isInstanceOf(OperatorException.class)
-                .hasMessageContaining("'invented'")
-                .hasMessageContaining("'other'");
+                .hasMessageContaining("“invented”")
+                .hasMessageContaining("“other”");
     }
 
     @Test
@@ -273,7 +273,7 @@ abstract class ConsolidationRunContract {
 
         assertThatThrownBy(() -> county.run())
                 .isInstanceOf(OperatorException.class)
-                .hasMessageContaining("the folder is empty");
+                .hasMessageContaining("inbox is empty");
     }
 
     @Test

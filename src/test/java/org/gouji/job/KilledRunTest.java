@@ -92,7 +92,7 @@ class KilledRunTest {
 
         assertThat(county.run(whileAnotherTries, RunProgress.SILENT).counts().read())
                 .isEqualTo(REPORTS);
-        assertThat(killed.resolve("killed.log")).content().contains("another run is alive");
+        assertThat(killed.resolve("killed.log")).content().contains("Another run is alive");
     }
 
     private InventedCounty undisturbed(DatabaseSettings database) throws IOException {

@@ -92,7 +92,7 @@ class DatabaseTest {
         try (RunLock first = RunLock.take(settings())) {
             assertThatThrownBy(() -> RunLock.take(settings()))
                     .isInstanceOf(OperatorException.class)
-                    .hasMessageContaining("another run is alive");
+                    .hasMessageContaining("Another run is alive");
             assertThat(first).isNotNull();
         }
 
@@ -105,7 +105,7 @@ class DatabaseTest {
         try (RunLock first = RunLock.take(settings)) {
             assertThatThrownBy(() -> RunLock.take(settings))
                     .isInstanceOf(OperatorException.class)
-                    .hasMessageContaining("another run is alive");
+                    .hasMessageContaining("Another run is alive");
             assertThat(first).isNotNull();
         }
 

@@ -1,0 +1,170 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** {@code gouji run} and {@code gouji status}, as an operator sees them. */
+class RunCommandTest {
+
+    private static final String REPORT = """
+            青岚镇2022年政府信息公开工作年度报告
+            四、政府信息公开行政复议、行政诉讼情况
+            规章 0 0 0
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path job = Path.of("");
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void county() throws IOException {
+        Files.createDirectories(folder.resolve("inbox/2023-01-25"));
+        Files.writeString(folder.resolve("inbox/2023-01-25/report.txt"), REPORT);
+        Files.writeString(folder.resolve("inbox/2023-01-25/empty.txt"), "");
+        Files.writeString(folder.resolve("roster.csv"), """
+                code,name,aliases,kind,parent,from,to,successor,note
+                990100101,青岚镇人民政府,青岚镇,township,990100,,,,
+                990100102,白沙镇人民政府,白沙镇,township,990100,,,,
+                """);
+        job = Files.writeString(folder.resolve("job.yml"), """
+                job: test
+                county: {code: "990100", name: 云屏县}
+                inbox: inbox
+                roster: roster.csv
+                output: output
+                database: {url: "jdbc:hsqldb:file:database/gouji"}
+                deadlines: {township: "01-20"}
+                """);
+    }
+
+    @Test
+    void aRunSaysWhatCameInAndEndsWithTheVerdict() {
+        int code = gouji("run", job.toString());
+
+        assertThat(code).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(out.toString()).contains("收到文件2个：0个未变，新读入1个，没有读入1个").contains("2022年：应报2个单位，已报1个（其中逾期1个），未报1个");
+        assertThat(lastError())
+                .startsWith("结论：发现错误")
+                .contains(folder.resolve("output").toString());
+        assertThat(folder.resolve("output/990100-2022/v1/manifest.json")).exists();
+    }
+
+    @Test
+    void theStatusSaysWhoIsLateAndWhoIsMissing() {
+        gouji("run", job.toString());
+        clear();
+
+        int code = gouji("status", job.toString());
+
+        assertThat(code).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(out.toString())
+                .contains("2022年逾期：青岚镇人民政府")
+                .contains("2022年未报：白沙镇人民政府")
+                .contains("没有读入：2023-01-25/empty.txt（规则FILE-01）")
+                .contains("2022年AREA：2个单位中有1个的报告计入");
+        assertThat(lastError()).startsWith("结论：有错误");
+    }
+
+    @Test
+    void bothSpeakEnglishOnRequest() {
+        gouji("run", job.toString(), "--lang", "en");
+        assertThat(lastError()).startsWith("Verdict: ");
+
+        gouji("status", job.toString(), "--lang", "en");
+        assertThat(out.toString()).contains("2022 late: 青岚镇人民政府");
+        assertThat(lastError()).startsWith("Verdict: ");
+    }
+
+    @Test
+    void theStatusBeforeTheFirstRunSaysWhatToDo() {
+        assertThat(gouji("status", job.toString())).isEqualTo(ExitCode.OPERATOR.code());
+        assertThat(lastError()).contains("There is no database yet, do a run first.");
+    }
+
+    @Test
+    void aVanishedFileIsMentioned() throws IOException {
+        gouji("run", job.toString());
+        Files.delete(folder.resolve("inbox/2023-01-25/report.txt"));
+        clear();
+
+        gouji("run", job.toString());
+
+        assertThat(err.toString()).contains("有1个不在收件文件夹里了");
+    }
+
+    @ParameterizedTest(name = "--set {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            inbox=nowhere                        | nowhere: 没有这个文件夹
+            output=roster.csv                    | roster.csv: 结果文件夹无法写入
+            roster=nothing.csv                   | nothing.csv: no such file
+            forms=nothing                        | nothing: there is no such folder of forms
+            threads=0                            | --set: 'threads' must be at least 1
+            thread=1                             | --set: unknown key 'thread'
+            database.url=jdbc:mysql:x            | jdbc:mysql:x: 不支持这种数据库地址
+            database.url=jdbc:postgresql://localhost:1/x?connectTimeout=2 | localhost:1/x?connectTimeout=2: 数据库打不开
+            database.url=jdbc:hsqldb:file:roster.csv/x | 文件无法写入
+            """)
+    void whatTheOperatorCanMendIsOneLine(String setting, String message) {
+        int code = gouji("run", job.toString(), "--set", setting);
+
+        assertThat(code).isEqualTo(ExitCode.OPERATOR.code());
+        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(lastError()).startsWith("gouji: ").contains(message);
+    }
+
+    @Test
+    void aJobFileThatIsNotThereIsNamed() {
+        assertThat(gouji("run", folder.resolve("no.yml").toString())).isEqualTo(ExitCode.OPERATOR.code());
+        assertThat(lastError()).contains("no.yml: there is no such file");
+    }
+
+    @Test
+    void aBrokenJobFileIsNamedWithItsLine() throws IOException {
+        Files.writeString(job, Files.readString(job).replace("roster:", "rooster:"));
+
+        assertThat(gouji("run", job.toString())).isEqualTo(ExitCode.OPERATOR.code());
+        assertThat(lastError()).contains("job.yml:").contains("'roster' is missing");
+    }
+
+    @Test
+    void anEmptyInboxIsSaidSo() throws IOException {
+        Files.delete(folder.resolve("inbox/2023-01-25/report.txt"));
+        Files.delete(folder.resolve("inbox/2023-01-25/empty.txt"));
+
+        assertThat(gouji("run", job.toString())).isEqualTo(ExitCode.OPERATOR.code());
+        assertThat(lastError()).contains("收件文件夹是空的");
+    }
+
+    private int gouji(String... args) {
+        CommandLine commandLine = Gouji.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(args);
+    }
+
+    private String lastError() {
+        List<String> lines = new ArrayList<>(err.toString().strip().lines().toList());
+        return lines.get(lines.size() - 1);
+    }
+
+    private void clear() {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+    }
+}
