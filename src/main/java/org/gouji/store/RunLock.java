@@ -97,12 +97,7 @@ final class RunLock implements AutoCloseable {
     private static AutoCloseable advisoryLock(DatabaseSettings settings) {
         try {
             Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
-            boolean taken = JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                    .sql("select pg_try_advisory_lock(:ours, hashtext(current_schema()))")
-                    .param("ours", OURS)
-                    .query(Boolean.class)
-                    .single();
-            if (!taken) {
+            if (!taken(JdbcClient.create(new SingleConnectionDataSource(connection, true)))) {
                 connection.close();
                 throw anotherRun(settings.url());
             }
@@ -110,6 +105,21 @@ final class RunLock implements AutoCloseable {
         } catch (SQLException e) {
             throw Database.unreachable(settings, e);
         }
+    }
+
+    /** The server may still be ending the connection of a run that has just closed, hence the patience. */
+    private static boolean taken(JdbcClient client) {
+        for (long waited = 0; waited <= PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+            boolean taken = client.sql("select pg_try_advisory_lock(:ours, hashtext(current_schema()))")
+                    .param("ours", OURS)
+                    .query(Boolean.class)
+                    .single();
+            if (taken) {
+                return true;
+            }
+            pause();
+        }
+        return false;
     }
 
     private static OperatorException anotherRun(String place) {

@@ -146,7 +146,8 @@ class SampleRunTest {
         assertThat(published(folder.resolve("server"))).isEqualTo(published(folder.resolve("first")));
     }
 
-    private static CountyStatus run(Path folder, Map<String, String> overrides) {
+    private static CountyStatus run(Path folder, Map<String, String> overrides) throws IOException {
+        Files.createDirectories(folder);
         Map<String, String> all = new HashMap<>(Map.of(
                 "output",
                 folder.resolve("output").toString(),
