@@ -55,7 +55,7 @@ class SampleRunTest {
     }
 
     @BeforeAll
-    void run(@TempDir Path temporary) {
+    void run(@TempDir Path temporary) throws IOException {
         folder = temporary;
         status = run(folder.resolve("first"), Map.of());
     }
