@@ -2,11 +2,15 @@ package org.gouji.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.gouji.model.OperatorException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +89,43 @@ public final class Database implements AutoCloseable {
                 });
     }
 
+    /**
+     * A run killed while it made the database leaves files without a script, which HSQLDB can never open again. Nothing was
+     * ever stored in them; they are put aside, and the database is made anew.
+     */
+    private static void putUnfinishedAside(DatabaseSettings settings) {
+        Optional<Path> database = HsqldbUrl.file(settings.url());
+        if (database.isEmpty() || isFinished(database.get())) {
+            return;
+        }
+        for (String ending : List.of(".properties", ".log")) {
+            Path file = beside(database.get(), ending);
+            try {
+                if (Files.exists(file)) {
+                    Files.move(
+                            file, beside(database.get(), ending + ".unfinished"), StandardCopyOption.REPLACE_EXISTING);
+                }
+            } catch (IOException e) {
+                throw new OperatorException(
+                        "%s: 不完整的数据库文件移不开，请检查权限。 An unfinished database file cannot be put aside, check permissions."
+                                .formatted(file),
+                        e);
+            }
+        }
+    }
+
+    private static boolean isFinished(Path database) {
+        return Files.exists(beside(database, ".script")) || Files.exists(beside(database, ".script.new"));
+    }
+
+    private static Path beside(Path database, String ending) {
+        return database.resolveSibling(database.getFileName() + ending);
+    }
+
     private static void connect(DatabaseSettings settings, String url, Product product) {
+        if (product == Product.HSQLDB) {
+            putUnfinishedAside(settings);
+        }
         try (Connection connection = DriverManager.getConnection(url, settings.user(), settings.password())) {
             if (product == Product.HSQLDB) {
                 assertKeepsCommits(settings, connection);
