@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.model.Source;
@@ -11,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * A web page as offices save it -> pieces. Every table cell is a piece, and every paragraph; a layout table around the
@@ -27,14 +28,14 @@ final class HtmlReader {
     Document read(String name, DecodedText decoded) {
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
         PieceCollector collector = new PieceCollector();
-        page.body().traverse(collector);
+        page.body().filter(collector);
         collector.flush();
         return new Document(
                 name, page.title(), collector.pieces, collector.pictures, decoded.charset(), decoded.damaged());
     }
 
     /** Walks the page once; a stack of open tables gives each cell its place. */
-    private static final class PieceCollector implements NodeVisitor {
+    private static final class PieceCollector implements NodeFilter {
 
         private final List<Piece> pieces = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
@@ -42,25 +43,24 @@ final class HtmlReader {
         private int tablesSeen;
         private int paragraphs;
         private int pictures;
-        private int unseen;
         private Break next = Break.LINE;
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                if (unseen == 0) {
-                    text.append(words.getWholeText());
-                }
+                text.append(words.getWholeText());
             } else if (node instanceof Element element) {
+                if (isUnseen(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
                 open(element);
             }
+            return FilterResult.CONTINUE;
         }
 
         private void open(Element element) {
             String tag = element.normalName();
-            if (isUnseen(element)) {
-                unseen++;
-            } else if (tag.equals("table")) {
+            if (tag.equals("table")) {
                 flush();
                 tables.push(new OpenTable());
             } else if (tag.equals("tr")) {
@@ -82,14 +82,16 @@ final class HtmlReader {
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                close(element);
             }
+            return FilterResult.CONTINUE;
+        }
+
+        private void close(Element element) {
             String tag = element.normalName();
-            if (isUnseen(element)) {
-                unseen--;
-            } else if (CELLS.contains(tag)) {
+            if (CELLS.contains(tag)) {
                 flush();
                 closeCell();
             } else if (tag.equals("table")) {
@@ -102,7 +104,13 @@ final class HtmlReader {
 
         private static boolean isUnseen(Element element) {
             return UNSEEN.contains(element.normalName())
-                    || HIDDEN.matcher(element.attr("style")).find();
+                    || (element.attributesSize() > 0 && isHidden(element.attr("style")));
+        }
+
+        /** Looks twice, because a page has thousands of styles and hardly one that hides something. */
+        private static boolean isHidden(String style) {
+            return style.toLowerCase(Locale.ROOT).contains("display")
+                    && HIDDEN.matcher(style).find();
         }
 
         /** A cell in which nothing was found is an empty piece. */
