@@ -9,8 +9,6 @@ package org.gouji.recognise;
 record Enumerator(Kind kind, int number) {
 
     static final Enumerator NONE = new Enumerator(Kind.NONE, 0);
-    static final String NUMERALS = "一二三四五六七八九十";
-    private static final int TEN = 10;
 
     enum Kind {
         NONE,
@@ -53,7 +51,18 @@ record Enumerator(Kind kind, int number) {
 
     /** The value of one Chinese numeral, 0 if it is none. */
     static int numeral(char c) {
-        int index = NUMERALS.indexOf(c);
-        return index < 0 ? 0 : Math.min(index + 1, TEN);
+        return switch (c) {
+            case '一' -> 1;
+            case '二' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            case '十' -> 10;
+            default -> 0;
+        };
     }
 }

@@ -52,6 +52,11 @@ final class Folding {
         }
     }
 
+    /** Nearly all letters here are Han, and these need no look into the tables of Unicode. */
+    static boolean isLetter(char c) {
+        return (c >= HAN_FIRST && c <= HAN_LAST) || Character.isLetter(c);
+    }
+
     /** Whether no simplified report contains the character and every traditional one does. */
     static boolean isTraditionalSign(char c) {
         return switch (c) {
@@ -89,7 +94,7 @@ final class Folding {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
-            if (Character.isLetter(c)) {
+            if (isLetter(c)) {
                 letters.append(Character.toLowerCase(c));
             }
         }

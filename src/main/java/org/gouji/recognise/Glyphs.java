@@ -138,7 +138,7 @@ final class Glyphs {
     }
 
     boolean isLetter(int i) {
-        return i < size && Character.isLetter(characters[i]);
+        return i < size && Folding.isLetter(characters[i]);
     }
 
     boolean is(int i, char c) {
@@ -171,10 +171,15 @@ final class Glyphs {
 
     /** The folded letters of characters from..to (exclusive). */
     String letters(int from, int to) {
-        char[] letters = new char[to - from];
+        return letters(from, to, to - from);
+    }
+
+    /** The same, but only so many of them, where more mean nothing. */
+    String letters(int from, int to, int most) {
+        char[] letters = new char[Math.min(most, to - from)];
         int length = 0;
-        for (int i = from; i < to; i++) {
-            if (Character.isLetter(characters[i])) {
+        for (int i = from; i < to && length < letters.length; i++) {
+            if (Folding.isLetter(characters[i])) {
                 letters[length++] = characters[i];
             }
         }

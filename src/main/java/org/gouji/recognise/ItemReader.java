@@ -94,7 +94,7 @@ final class ItemReader {
     }
 
     private void takeText(Token token) {
-        String letters = glyphs.letters(token.from(), token.to());
+        String letters = glyphs.letters(token.from(), token.to(), lexicon.longest() + 1);
         if (letters.isEmpty() || isUnitWord(letters) || isRestOfLabel(letters)) {
             return;
         }

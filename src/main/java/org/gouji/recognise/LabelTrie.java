@@ -104,7 +104,7 @@ final class LabelTrie {
 
     private static boolean isSkipped(Glyphs glyphs, int i) {
         char c = glyphs.at(i);
-        if (c == Glyphs.EMPTY_CELL || Character.isLetterOrDigit(c)) {
+        if (c == Glyphs.EMPTY_CELL || Folding.isLetter(c) || Character.isDigit(c)) {
             return false;
         }
         boolean couldBeMark = c == '-' || c == '/' || c == '\\';
@@ -116,7 +116,7 @@ final class LabelTrie {
         if (end >= glyphs.size() || glyphs.gap(end) > Gap.NONE) {
             return true;
         }
-        return !Character.isLetter(glyphs.at(end)) || mayBegin(glyphs, end);
+        return !Folding.isLetter(glyphs.at(end)) || mayBegin(glyphs, end);
     }
 
     private static final class Node {

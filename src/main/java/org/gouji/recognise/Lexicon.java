@@ -15,6 +15,7 @@ final class Lexicon {
     private final TreeMap<String, Integer> termOf = new TreeMap<>();
     private final List<String> spellings = new ArrayList<>();
     private final LabelTrie trie;
+    private final int longest;
     private final Map<Slot, int[]> termsOfSlot = new HashMap<>();
     private final boolean[] isHeaderTerm;
 
@@ -30,6 +31,7 @@ final class Lexicon {
             }
         }
         trie = new LabelTrie(spellings, meaning);
+        longest = spellings.stream().mapToInt(String::length).max().orElse(0);
         isHeaderTerm = new boolean[spellings.size()];
         termsOfSlot.forEach((slot, terms) -> {
             if (slot.kind() == Slot.Kind.HEADER) {
@@ -76,7 +78,13 @@ final class Lexicon {
     /** Whether the letters stand in this spelling or in a longer one that begins with it. */
     boolean isPart(int term, String letters) {
         String spelling = spellings.get(term);
-        return spellings.stream().anyMatch(longer -> longer.startsWith(spelling) && longer.contains(letters));
+        return letters.length() <= longest
+                && spellings.stream().anyMatch(longer -> longer.startsWith(spelling) && longer.contains(letters));
+    }
+
+    /** How many letters the longest spelling has. */
+    int longest() {
+        return longest;
     }
 
     String spelling(int term) {

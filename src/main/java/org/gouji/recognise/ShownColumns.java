@@ -50,11 +50,14 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
 
     /** The heads of the block's columns; they stand before its rows. */
     private static List<Slot> heads(Reading reading, Slot row) {
+        List<Slot> slots = reading.slots();
+        int first = row.index();
+        while (first > 0 && slots.get(first - 1).blockName().equals(row.blockName())) {
+            first--;
+        }
         List<Slot> heads = new ArrayList<>();
-        for (Slot slot : reading.slots().subList(0, row.index())) {
-            if (slot.kind() == Slot.Kind.HEADER
-                    && slot.blockName().equals(row.blockName())
-                    && isColumn(row.block(), slot.code())) {
+        for (Slot slot : slots.subList(first, row.index())) {
+            if (slot.kind() == Slot.Kind.HEADER && isColumn(row.block(), slot.code())) {
                 heads.add(slot);
             }
         }
@@ -108,18 +111,22 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
 
     /** Read by header rows, the columns outside any group come first. */
     private static List<String> columnsByHeaderRow(Block block) {
-        Set<String> grouped = new HashSet<>();
-        for (ColumnGroup group : block.groups()) {
-            grouped.addAll(group.columns());
+        List<String> codes = new ArrayList<>();
+        List<String> grouped = new ArrayList<>();
+        for (Column column : block.columns()) {
+            (isGrouped(block, column) ? grouped : codes).add(column.code());
         }
-        List<String> codes = new ArrayList<>(allColumns(block));
-        codes.removeAll(grouped);
-        for (String code : allColumns(block)) {
-            if (grouped.contains(code)) {
-                codes.add(code);
+        codes.addAll(grouped);
+        return codes;
+    }
+
+    private static boolean isGrouped(Block block, Column column) {
+        for (ColumnGroup group : block.groups()) {
+            if (group.columns().contains(column.code())) {
+                return true;
             }
         }
-        return codes;
+        return false;
     }
 
     private static boolean isSubsequence(List<String> some, List<String> all) {

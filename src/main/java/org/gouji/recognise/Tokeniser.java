@@ -72,7 +72,7 @@ final class Tokeniser {
         if (end > 0) {
             return end;
         }
-        if (Character.isLetter(c)) {
+        if (Folding.isLetter(c)) {
             LabelMatch match = trie.longest(glyphs, i);
             if (match != null) {
                 return label(i, match);
@@ -351,7 +351,7 @@ final class Tokeniser {
             return true;
         }
         char c = glyphs.at(end);
-        if (Character.isLetter(c)) {
+        if (Folding.isLetter(c)) {
             return trie.mayBegin(glyphs, end) || (Enumerator.numeral(c) > 0 && glyphs.is(end + 1, '、'));
         }
         return c == '(' || c == Glyphs.EMPTY_CELL;
@@ -382,9 +382,7 @@ final class Tokeniser {
             if (glyphs.is(end - 1, ':') || (glyphs.is(end, '(') && remarkEnd(end) > 0)) {
                 break;
             }
-            if (glyphs.isDigit(end)
-                    && Character.isLetter(glyphs.at(end - 1))
-                    && glyphs.gap(numberEnd(end)) > Gap.NONE) {
+            if (glyphs.isDigit(end) && Folding.isLetter(glyphs.at(end - 1)) && glyphs.gap(numberEnd(end)) > Gap.NONE) {
                 break;
             }
             end++;
