@@ -16,7 +16,17 @@ record Input(Path file, byte[] bytes, Charset charset) {
         return file.getFileName().toString();
     }
 
+    /** The name without its ending. */
+    String stem() {
+        return name().substring(0, name().lastIndexOf('.'));
+    }
+
     String decoded() {
-        return new String(bytes, charset);
+        return decode(bytes);
+    }
+
+    /** Decodes bytes just read from the file. */
+    String decode(byte[] read) {
+        return new String(read, charset);
     }
 }
