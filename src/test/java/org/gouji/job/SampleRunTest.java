@@ -121,6 +121,11 @@ class SampleRunTest {
     }
 
     @Test
+    void whatIsPublishedIsKnownToTheByte() throws Exception {
+        ExpectedSample.isPublishedIn(folder.resolve("first/output"));
+    }
+
+    @Test
     void anotherRunPublishesNothingNew() throws IOException {
         Map<String, String> before = published(folder.resolve("first"));
 

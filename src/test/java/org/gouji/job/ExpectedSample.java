@@ -1,0 +1,51 @@
+package org.gouji.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the run of the sample county publishes, as a list for {@code sha256sum --check} that {@code .ci/run} shares. Without
+ * the manifests, for they also change with the program and say nothing more about the numbers.
+ */
+final class ExpectedSample {
+
+    private static final Path LIST = Path.of("sample-input/expected.sha256");
+    private static final String OUTPUT = "target/sample/output/";
+    private static final String RENEW = "mvn -q test -Dtest=SampleRunTest -Dgolden.update=true";
+
+    private ExpectedSample() {}
+
+    static void isPublishedIn(Path output) throws IOException, NoSuchAlgorithmException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(output)) {
+            files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("manifest.json"))
+                    .sorted()
+                    .toList();
+        }
+        StringBuilder list = new StringBuilder();
+        for (Path file : files) {
+            String name = output.relativize(file).toString().replace('\\', '/');
+            list.append(sha256(file)).append("  ").append(OUTPUT).append(name).append('\n');
+        }
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(LIST, list, StandardCharsets.UTF_8);
+        }
+        assertThat(list.toString())
+                .as("what the sample publishes; if the change is meant: %s, then read the diff", RENEW)
+                .isEqualTo(Files.readString(LIST, StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+}
