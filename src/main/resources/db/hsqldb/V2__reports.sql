@@ -44,7 +44,12 @@ create cached table if not exists submission (
     form_id varchar(50) not null,
     sha256 varchar(64) not null,
     part integer not null,
-    cell_count integer not null,
+    cell_count integer not null
+);
+
+-- Apart from the rest, so that a question about submissions does not have to read what they say.
+create cached table if not exists submission_cells (
+    submission_id varchar(64) primary key references submission,
     cells longvarchar not null
 );
 

@@ -43,7 +43,12 @@ create table submission (
     form_id varchar(50) collate "C" not null,
     sha256 varchar(64) collate "C" not null,
     part integer not null,
-    cell_count integer not null,
+    cell_count integer not null
+);
+
+-- Apart from the rest, so that a question about submissions does not have to read what they say.
+create table submission_cells (
+    submission_id varchar(64) collate "C" primary key references submission,
     cells text not null
 );
 

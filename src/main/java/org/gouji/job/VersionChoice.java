@@ -16,7 +16,7 @@ final class VersionChoice {
     }
 
     void choose() {
-        if (store.runs().counts(context.run()).nothingNew()) {
+        if (!store.runs().hasNews(context.run())) {
             return;
         }
         for (ReportYear year : store.effective().years()) {

@@ -133,12 +133,13 @@ public final class EffectiveStore {
         return unassigned;
     }
 
+    /** Ordered by all columns of the key, though the year is one: only then does HSQLDB stop at the end of the page. */
     private List<Submission> page(ReportYear year, String after) {
         List<String> ids = db.sql("""
                         select submission_id
                           from effective
                          where report_year = :year and unit_code > :after
-                         order by unit_code
+                         order by report_year, unit_code
                          limit :page
                         """)
                 .param("year", year.year())
@@ -149,11 +150,12 @@ public final class EffectiveStore {
         Map<String, List<Finding>> found = findings.of(Owner.SUBMISSION, ids);
         return db.sql("""
                         select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
-                               s.form_id, s.sha256, s.part, s.cells
+                               s.form_id, s.sha256, s.part, c.cells
                           from effective e
                           join submission s on s.submission_id = e.submission_id
+                          join submission_cells c on c.submission_id = e.submission_id
                          where e.report_year = :year and e.unit_code > :after
-                         order by e.unit_code
+                         order by e.report_year, e.unit_code
                          limit :page
                         """)
                 .param("year", year.year())

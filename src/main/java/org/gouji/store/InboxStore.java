@@ -101,7 +101,10 @@ public final class InboxStore {
         });
     }
 
-    /** The next files to look into, in the order of their paths, after the given one. */
+    /**
+     * The next files to look into, in the order of their paths, after the given one. Ordered by all columns of the key,
+     * though the run is one: only then does HSQLDB stop at the end of the page.
+     */
     public List<PendingFile> pending(long run, String fingerprint, String after, int limit) {
         return db.sql("""
                         select f.path, f.byte_count, f.modified,
@@ -109,7 +112,7 @@ public final class InboxStore {
                           from run_file f
                           left join source_file k on k.path = f.path
                          where f.run_id = :run and f.path > :after and f.outcome = :pending
-                         order by f.path
+                         order by f.run_id, f.path
                          limit :limit
                         """)
                 .param("run", run)

@@ -72,6 +72,17 @@ public final class RunStore {
                         """).query(RunStore::run).optional();
     }
 
+    /** Whether a run has read or rejected anything. */
+    public boolean hasNews(long run) {
+        return db.sql("""
+                        select count(*)
+                          from (select path
+                                  from run_file
+                                 where run_id = :run and outcome in ('read', 'rejected')
+                                 limit 1) news
+                        """).param("run", run).query(Integer.class).single() > 0;
+    }
+
     /** Counts the books of a run. */
     public RunCounts counts(long run) {
         return db.sql("""

@@ -1,5 +1,7 @@
 package org.gouji.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,8 +144,8 @@ final class SubmissionRows {
     private void insert(List<Submission> submissions) {
         Batches.update(batch, """
                 insert into submission
-                       (submission_id, unit_code, report_year, form_id, sha256, part, cell_count, cells)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                       (submission_id, unit_code, report_year, form_id, sha256, part, cell_count)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """, submissions, (row, submission) -> {
             row.setString(1, submission.id());
             row.setString(2, submission.unit().code());
@@ -152,22 +154,35 @@ final class SubmissionRows {
             row.setString(5, submission.sha256());
             row.setInt(6, submission.part());
             row.setInt(7, submission.cells().size());
-            row.setString(8, CellCodec.encode(submission.cells()));
         });
+        Batches.update(
+                batch,
+                "insert into submission_cells (cells, submission_id) values (?, ?)",
+                submissions,
+                SubmissionRows::setCells);
     }
 
     /** Unit, year and document are part of the identity; only what was read can differ. */
     private void update(List<Submission> submissions) {
         Batches.update(
                 batch,
-                "update submission set form_id = ?, cell_count = ?, cells = ? where submission_id = ?",
+                "update submission set form_id = ?, cell_count = ? where submission_id = ?",
                 submissions,
                 (row, submission) -> {
                     row.setString(1, submission.form().id());
                     row.setInt(2, submission.cells().size());
-                    row.setString(3, CellCodec.encode(submission.cells()));
-                    row.setString(4, submission.id());
+                    row.setString(3, submission.id());
                 });
+        Batches.update(
+                batch,
+                "update submission_cells set cells = ? where submission_id = ?",
+                submissions,
+                SubmissionRows::setCells);
+    }
+
+    private static void setCells(PreparedStatement row, Submission submission) throws SQLException {
+        row.setString(1, CellCodec.encode(submission.cells()));
+        row.setString(2, submission.id());
     }
 
     private void insertArrivals(long run, List<ReadFile> files, Map<ArrivalKey, Long> firstRuns) {

@@ -47,7 +47,15 @@ final class InventedCounty {
     private static final County COUNTY = new County("990100", "云屏县", List.of());
     private static final Clock NIGHT = Clock.fixed(Instant.parse("2023-03-01T02:00:00Z"), ZoneOffset.UTC);
     private static final List<String> TABLES = List.of(
-            "source_file", "run_file", "submission", "arrival", "finding", "effective", "county_cell", "publication");
+            "source_file",
+            "run_file",
+            "submission",
+            "submission_cells",
+            "arrival",
+            "finding",
+            "effective",
+            "county_cell",
+            "publication");
 
     private final Path folder;
     private final DatabaseSettings database;

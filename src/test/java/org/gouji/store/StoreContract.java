@@ -142,6 +142,17 @@ abstract class StoreContract {
     }
 
     @Test
+    void aRunHasNewsOnceAFileIsReadOrRejected() {
+        list(stamp("a"), stamp("b"));
+        assertThat(store.runs().hasNews(1)).isFalse();
+
+        store(rejected("b"));
+
+        assertThat(store.runs().hasNews(1)).isTrue();
+        assertThat(store.runs().hasNews(2)).isFalse();
+    }
+
+    @Test
     void theBooksDoNotBalanceWhileAFileIsPending() {
         list(stamp("a"), stamp("b"));
         store(read("a", submission("s1", "a", JANUARY)));
