@@ -90,7 +90,7 @@ final class ReadBenchmark {
     }
 
     private Document open(Input input) throws IOException {
-        if (documents.read(input.name(), bytes(input)) instanceof DocumentResult.Opened opened) {
+        if (documents.read(input.name(), bytes(input)).get(0) instanceof DocumentResult.Opened opened) {
             return opened.document();
         }
         throw new IllegalStateException(input.file() + " was refused.");

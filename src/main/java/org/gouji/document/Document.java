@@ -5,16 +5,32 @@ import java.util.List;
 /**
  * A document as a sequence of pieces in reading order, whatever kind of file it was.
  *
- * @param name file name without folders
+ * @param name file name without folders; for a file held by another its path inside
  * @param title title the file carries outside its text, empty if none
  * @param pieces empty cells included, for they are evidence
- * @param pictures how many pictures stand in it
- * @param charset the character set it was decoded with
+ * @param pictures in reading order
+ * @param charset the character set it was decoded with, empty if its format leaves no choice
  * @param damaged how many characters could not be decoded
+ * @param remarks what else is to be said about the file
  */
-public record Document(String name, String title, List<Piece> pieces, int pictures, String charset, int damaged) {
+public record Document(
+        String name,
+        String title,
+        List<Piece> pieces,
+        List<Picture> pictures,
+        String charset,
+        int damaged,
+        List<Remark> remarks) {
 
     public Document {
         pieces = List.copyOf(pieces);
+        pictures = List.copyOf(pictures);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A document of a format that leaves no choice of character set. */
+    public static Document of(
+            String name, String title, List<Piece> pieces, List<Picture> pictures, List<Remark> remarks) {
+        return new Document(name, title, pieces, pictures, "", 0, remarks);
     }
 }

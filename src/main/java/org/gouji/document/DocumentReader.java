@@ -1,36 +1,95 @@
 package org.gouji.document;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gouji.model.Source;
 
-/** Opens a file: its kind is decided by its content, never by its name. */
+/**
+ * Opens a file, and the files that it holds: their kind is decided by their content, never by their name. Whatever is wrong
+ * with a file is a {@link DocumentResult.Refused}, also what a library throws on damaged bytes. For any number of threads.
+ */
 public final class DocumentReader {
 
     private static final int SNIFFED_CHARACTERS = 2048;
     private static final List<String> HTML_SIGNS =
             List.of("<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<tr", "<td");
 
+    private final DocumentLimits limits;
     private final TextReader text = new TextReader();
     private final HtmlReader html = new HtmlReader();
 
-    /** Reads the bytes of the file of this name. */
-    public DocumentResult read(String name, byte[] bytes) {
-        if (bytes.length == 0) {
-            return new DocumentResult.Refused("FILE-01", "");
+    public DocumentReader() {
+        this(DocumentLimits.SAFE);
+    }
+
+    public DocumentReader(DocumentLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads the bytes of the file of this name: one result, or one for each file that it holds. */
+    public List<DocumentResult> read(String name, byte[] bytes) {
+        List<DocumentResult> results = new ArrayList<>();
+        Opening opening = new Opening(results, new Budget(limits));
+        opening.open(new DocumentFile(name, bytes), List.of());
+        return results;
+    }
+
+    /** One file of the inbox being opened, with all that it holds. */
+    private final class Opening {
+
+        private final List<DocumentResult> results;
+        private final Budget budget;
+
+        Opening(List<DocumentResult> results, Budget budget) {
+            this.results = results;
+            this.budget = budget;
         }
-        String container = ContainerKind.of(bytes);
-        if (!container.isEmpty()) {
-            return new DocumentResult.Refused("FILE-05", container);
+
+        /** Opens a file that stands inside others, the outermost first. */
+        void open(DocumentFile file, List<String> inside) {
+            try {
+                budget.entry();
+                if (file.bytes().length > limits.bytes()) {
+                    throw new RefusedFile("FILE-06", "bytes > " + limits.bytes());
+                }
+                results.add(new DocumentResult.Opened(document(file)));
+            } catch (RefusedFile refused) {
+                refuse(file, inside, refused.rule(), refused.detail());
+            } catch (IOException | RuntimeException | StackOverflowError damaged) {
+                // Libraries throw anything at all on damaged bytes; a fault of ours would show in their tests.
+                refuse(file, inside, "FILE-10", damaged.getClass().getSimpleName());
+            }
         }
-        DecodedText decoded = TextDecoder.decode(bytes);
+
+        private void refuse(DocumentFile file, List<String> inside, String rule, String detail) {
+            Source source = inside.isEmpty() ? new Source.Whole() : new Source.Inside(file.name(), new Source.Whole());
+            results.add(new DocumentResult.Refused(file.name(), rule, detail, source));
+        }
+
+        private Document document(DocumentFile file) throws IOException {
+            if (file.bytes().length == 0) {
+                throw new RefusedFile("FILE-01", "");
+            }
+            FileKind kind = FileKind.of(file.bytes());
+            return switch (kind) {
+                case TEXT -> text(file);
+                case ZIP, OLE2, PDF, RTF, PNG, JPEG, GIF, TIFF, RAR, SEVEN_Z, GZIP ->
+                    throw new RefusedFile("FILE-05", kind.name());
+            };
+        }
+    }
+
+    private Document text(DocumentFile file) {
+        DecodedText decoded = TextDecoder.decode(file.bytes());
         if (decoded.isBinary()) {
-            return new DocumentResult.Refused("FILE-02", decoded.charset());
+            throw new RefusedFile("FILE-02", decoded.charset());
         }
         if (decoded.text().isBlank()) {
-            return new DocumentResult.Refused("FILE-01", "");
+            throw new RefusedFile("FILE-01", "");
         }
-        return new DocumentResult.Opened(isHtml(decoded.text()) ? html.read(name, decoded) : text.read(name, decoded));
+        return isHtml(decoded.text()) ? html.read(file.name(), decoded) : text.read(file.name(), decoded);
     }
 
     private static boolean isHtml(String text) {
@@ -41,44 +100,5 @@ public final class DocumentReader {
         int end = Math.min(text.length(), first + SNIFFED_CHARACTERS);
         String head = text.substring(first, end).toLowerCase(Locale.ROOT);
         return HTML_SIGNS.stream().anyMatch(head::contains);
-    }
-
-    /** Kinds of files that are no text at all, told by their first bytes. */
-    private static final class ContainerKind {
-
-        private static final List<Signature> SIGNATURES = List.of(
-                new Signature("PDF", "%PDF-".getBytes(StandardCharsets.US_ASCII)),
-                new Signature("ZIP (DOCX, XLSX, OFD)", new byte[] {'P', 'K', 3, 4}),
-                new Signature("DOC/XLS/WPS", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),
-                new Signature("RTF", "{\\rtf".getBytes(StandardCharsets.US_ASCII)),
-                new Signature("PNG", new byte[] {(byte) 0x89, 'P', 'N', 'G'}),
-                new Signature("JPEG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
-                new Signature("GIF", "GIF8".getBytes(StandardCharsets.US_ASCII)),
-                new Signature("RAR", "Rar!".getBytes(StandardCharsets.US_ASCII)),
-                new Signature("7z", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF}),
-                new Signature("GZIP", new byte[] {0x1F, (byte) 0x8B}));
-
-        static String of(byte[] bytes) {
-            return SIGNATURES.stream()
-                    .filter(signature -> signature.opens(bytes))
-                    .map(Signature::kind)
-                    .findFirst()
-                    .orElse("");
-        }
-
-        @SuppressWarnings("ArrayRecordComponent") // a private constant, never compared or handed out
-        private record Signature(String kind, byte[] first) {
-            boolean opens(byte[] bytes) {
-                if (bytes.length < first.length) {
-                    return false;
-                }
-                for (int i = 0; i < first.length; i++) {
-                    if (bytes[i] != first[i]) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-        }
     }
 }

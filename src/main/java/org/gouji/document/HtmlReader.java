@@ -31,7 +31,13 @@ final class HtmlReader {
         page.body().filter(collector);
         collector.flush();
         return new Document(
-                name, page.title(), collector.pieces, collector.pictures, decoded.charset(), decoded.damaged());
+                name,
+                page.title(),
+                collector.pieces,
+                collector.pictures,
+                decoded.charset(),
+                decoded.damaged(),
+                List.of());
     }
 
     /** Walks the page once; a stack of open tables gives each cell its place. */
@@ -42,7 +48,7 @@ final class HtmlReader {
         private final Deque<OpenTable> tables = new ArrayDeque<>();
         private int tablesSeen;
         private int paragraphs;
-        private int pictures;
+        private final List<Picture> pictures = new ArrayList<>();
         private Break next = Break.LINE;
 
         @Override
@@ -75,7 +81,8 @@ final class HtmlReader {
                     next = tables.peek().startCell(pieces.size());
                 }
             } else if (tag.equals("img")) {
-                pictures++;
+                flush();
+                pictures.add(new Picture(pieces.size(), source()));
             } else if (tag.equals("br") || element.isBlock()) {
                 flush();
             }

@@ -20,7 +20,7 @@ final class TextReader {
         for (int i = 0; i < lines.size(); i++) {
             collector.addLine(lines.get(i), new Source.Line(i + 1));
         }
-        return new Document(name, "", collector.pieces, 0, decoded.charset(), decoded.damaged());
+        return new Document(name, "", collector.pieces, List.of(), decoded.charset(), decoded.damaged(), List.of());
     }
 
     /** Whether every cell and every border has a line of its own; elsewhere a lone pipe is an empty cell. */

@@ -13,6 +13,7 @@ import org.gouji.check.RuleBook;
 import org.gouji.document.Document;
 import org.gouji.document.DocumentReader;
 import org.gouji.document.DocumentResult;
+import org.gouji.document.Remark;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Cell;
@@ -69,22 +70,35 @@ public final class ReportReading {
 
     /** Reads a file of this name; whatever is wrong with it is a finding. */
     public FileReading read(String name, byte[] bytes) {
-        DocumentResult result = documents.read(name, bytes);
-        if (result instanceof DocumentResult.Refused refused) {
-            Finding finding = about(refused.rule(), Map.of("raw", refused.detail()));
-            return new FileReading(name, List.of(), List.of(finding));
-        }
-        Document document = ((DocumentResult.Opened) result).document();
-        Recognised recognised = recogniser.recognise(document);
-        List<Finding> ofFile = new ArrayList<>(findings(recognised.notices()));
-        if (document.damaged() > 0) {
-            ofFile.add(about("FILE-03", Map.of("n", Integer.toString(document.damaged()), "raw", document.charset())));
-        }
         List<Report> reports = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (DocumentResult result : documents.read(name, bytes)) {
+            if (result instanceof DocumentResult.Opened opened) {
+                read(opened.document(), reports, findings);
+            } else if (result instanceof DocumentResult.Refused refused) {
+                findings.add(
+                        rules.failed(refused.rule(), Place.REPORT, refused.source(), Map.of("raw", refused.detail())));
+            }
+        }
+        return new FileReading(name, reports, findings);
+    }
+
+    private void read(Document document, List<Report> reports, List<Finding> findings) {
+        Recognised recognised = recogniser.recognise(document);
+        findings.addAll(findings(recognised.notices()));
+        if (document.damaged() > 0) {
+            findings.add(rules.failed(
+                    "FILE-03",
+                    Place.REPORT,
+                    new Source.Whole(),
+                    Map.of("n", Integer.toString(document.damaged()), "raw", document.charset())));
+        }
+        for (Remark remark : document.remarks()) {
+            findings.add(rules.failed(remark.rule(), Place.REPORT, remark.source(), Map.of("raw", remark.detail())));
+        }
         for (Recognition recognition : recognised.reports()) {
             reports.add(report(reports.size() + 1, recognition));
         }
-        return new FileReading(name, reports, ofFile);
     }
 
     private Report report(int part, Recognition recognition) {
@@ -141,9 +155,5 @@ public final class ReportReading {
             findings.add(rules.failed("ST-07", Place.REPORT, title.source(), arguments));
         }
         return findings;
-    }
-
-    private Finding about(String rule, Map<String, String> arguments) {
-        return rules.failed(rule, Place.REPORT, new Source.Whole(), arguments);
     }
 }

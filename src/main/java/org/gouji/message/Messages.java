@@ -73,7 +73,22 @@ public final class Messages {
                     "source.cell",
                     Map.of("table", number(cell.table()), "row", number(cell.row()), "cell", number(cell.cell())));
         }
+        if (source instanceof Source.SheetCell cell) {
+            return text("source.sheet", Map.of("sheet", cell.sheet(), "cell", cell.cell()));
+        }
+        if (source instanceof Source.OnPage page) {
+            return inside(page.place(), text("source.page", Map.of("page", number(page.page()))));
+        }
+        if (source instanceof Source.Inside inside) {
+            return inside(inside.place(), text("source.inside", Map.of("file", inside.file())));
+        }
         throw new IllegalArgumentException("There is no word for the place " + source + ".");
+    }
+
+    private String inside(Source place, String outer) {
+        return place instanceof Source.Whole
+                ? outer
+                : text("source.within", Map.of("outer", outer, "place", source(place)));
     }
 
     /** Why a cell could not be read, from the reason that its value carries. */

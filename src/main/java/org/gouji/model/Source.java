@@ -41,16 +41,45 @@ public sealed interface Source {
         }
     }
 
+    /**
+     * A cell of a workbook.
+     *
+     * @param sheet the sheet's name
+     * @param cell its address, such as {@code B4}
+     */
+    record SheetCell(String sheet, String cell) implements Source {
+        @Override
+        public String text() {
+            return "sheet " + quoted(sheet) + " cell " + cell;
+        }
+    }
+
+    /** A place on a page of a document that has pages. */
+    record OnPage(int page, Source place) implements Source {
+        @Override
+        public String text() {
+            return place instanceof Whole ? "page " + page : "page " + page + " " + place.text();
+        }
+    }
+
+    /**
+     * A place in a file that is held by an archive or an e-mail.
+     *
+     * @param file the held file's path
+     */
+    record Inside(String file, Source place) implements Source {
+        @Override
+        public String text() {
+            return place instanceof Whole ? "in " + quoted(file) : "in " + quoted(file) + " " + place.text();
+        }
+    }
+
     /** Reads the stable form back. */
     static Source parse(String text) {
-        String[] words = text.split(" ", -1);
-        return switch (words[0]) {
-            case "" -> new Whole();
-            case "line" -> new Line(Integer.parseInt(words[1]));
-            case "paragraph" -> new Paragraph(Integer.parseInt(words[1]));
-            case "table" ->
-                new TableCell(Integer.parseInt(words[1]), Integer.parseInt(words[3]), Integer.parseInt(words[5]));
-            default -> throw new IllegalArgumentException("Not a place in a document: " + text + ".");
-        };
+        return SourceParser.parse(text);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -36,8 +36,12 @@ public final class Recogniser {
         Optional<Reading> whole = readingOf(document);
         if (whole.isEmpty()) {
             notices.add(
-                    document.pictures() > 0 && speaksOfReport(document)
-                            ? notice("ST-02P", Map.of("n", Integer.toString(document.pictures())))
+                    !document.pictures().isEmpty() && speaksOfReport(document)
+                            ? notice(
+                                    "ST-02P",
+                                    Map.of(
+                                            "n",
+                                            Integer.toString(document.pictures().size())))
                             : notice("ST-17", Map.of()));
             return new Recognised(List.of(), notices);
         }

@@ -3,6 +3,7 @@ package org.gouji.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
+import org.gouji.document.Picture;
 import org.gouji.document.Piece;
 
 /** Cuts a document that holds several reports at their titles. */
@@ -27,10 +28,18 @@ final class ReportSplitter {
                     document.name(),
                     "",
                     pieces.subList(from, to),
-                    document.pictures(),
+                    pictures(document, from, to),
                     document.charset(),
-                    document.damaged()));
+                    document.damaged(),
+                    document.remarks()));
         }
         return parts.isEmpty() ? List.of(document) : parts;
+    }
+
+    private static List<Picture> pictures(Document document, int from, int to) {
+        return document.pictures().stream()
+                .filter(picture -> picture.before() >= from && picture.before() <= to)
+                .map(picture -> new Picture(picture.before() - from, picture.source()))
+                .toList();
     }
 }

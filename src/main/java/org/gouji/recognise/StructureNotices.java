@@ -36,12 +36,16 @@ final class StructureNotices {
             }
         }
         if (!missing.isEmpty()) {
-            String rule = document.pictures() > 0 ? "ST-02P" : "ST-02";
+            String rule = !document.pictures().isEmpty() ? "ST-02P" : "ST-02";
             notices.add(new Notice(
                     rule,
                     Place.REPORT,
                     new Source.Whole(),
-                    Map.of("missing", String.join("；", missing), "n", Integer.toString(document.pictures()))));
+                    Map.of(
+                            "missing",
+                            String.join("；", missing),
+                            "n",
+                            Integer.toString(document.pictures().size()))));
         }
     }
 

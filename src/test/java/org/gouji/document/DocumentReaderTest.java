@@ -62,7 +62,8 @@ class DocumentReaderTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource({"%PDF-1.7, FILE-05", "{\\rtf1, FILE-05", "'', FILE-01", "'  \n ', FILE-01"})
     void whatIsNoTextIsRefusedWithItsReason(String content, String rule) {
-        DocumentResult result = reader.read("report.txt", content.getBytes(StandardCharsets.UTF_8));
+        DocumentResult result = reader.read("report.txt", content.getBytes(StandardCharsets.UTF_8))
+                .get(0);
 
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -78,7 +79,7 @@ class DocumentReaderTest {
         bytes[1] = 0;
         bytes[2] = 0;
 
-        assertThat(reader.read("report.txt", bytes))
+        assertThat(reader.read("report.txt", bytes).get(0))
                 .isInstanceOfSatisfying(
                         DocumentResult.Refused.class,
                         refused -> assertThat(refused.rule()).isEqualTo("FILE-02"));
@@ -147,7 +148,7 @@ class DocumentReaderTest {
     }
 
     private Document open(byte[] bytes) {
-        return ((DocumentResult.Opened) reader.read("report", bytes)).document();
+        return ((DocumentResult.Opened) reader.read("report", bytes).get(0)).document();
     }
 
     private static List<String> texts(Document document) {

@@ -45,7 +45,9 @@ class AccuracyTest {
 
     private Score score(Corpus.Case each) throws IOException {
         String name = each.input().getFileName().toString();
-        DocumentResult result = new DocumentReader().read(name, Files.readAllBytes(each.input()));
+        DocumentResult result = new DocumentReader()
+                .read(name, Files.readAllBytes(each.input()))
+                .get(0);
         if (!(result instanceof DocumentResult.Opened opened)) {
             return Score.lost(each.required().size(), "refused: " + result);
         }

@@ -146,7 +146,9 @@ class RecogniserTest {
     }
 
     private Recognised recognise(String text) {
-        DocumentResult result = new DocumentReader().read("report", text.getBytes(StandardCharsets.UTF_8));
+        DocumentResult result = new DocumentReader()
+                .read("report", text.getBytes(StandardCharsets.UTF_8))
+                .get(0);
         return recogniser.recognise(((DocumentResult.Opened) result).document());
     }
 

@@ -91,6 +91,6 @@ class TitleReaderTest {
         for (String line : lines) {
             pieces.add(new Piece(line, Break.LINE, new Source.Line(pieces.size() + 1)));
         }
-        return new Document("report.txt", "", pieces, 0, "UTF-8", 0);
+        return Document.of("report.txt", "", pieces, List.of(), List.of());
     }
 }

@@ -1,0 +1,10 @@
+package org.gouji.document;
+
+/**
+ * A file as it came: one of the inbox, or one held by an archive or an e-mail.
+ *
+ * @param name the file's name; for a held file its path inside what holds it, with {@code /}
+ * @param bytes its content, shared and never changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+public record DocumentFile(String name, byte[] bytes) {}
