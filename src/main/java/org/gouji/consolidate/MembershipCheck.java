@@ -13,7 +13,7 @@ import org.gouji.model.Place;
 import org.gouji.model.Source;
 import org.gouji.roster.UnitKind;
 
-/** Who is missing, late, on the wrong edition or not a member: findings about a consolidation, by unit code. */
+/** Who is missing, late, on the wrong edition, not a member or hands in a copy: findings about a consolidation. */
 public final class MembershipCheck {
 
     /** Article 49 of the regulation names this day for departments. */
@@ -25,8 +25,12 @@ public final class MembershipCheck {
         this.rules = rules;
     }
 
-    /** The findings about the county as a whole first, then those about single units. */
-    public List<CountyFinding> check(CountyTables tables) {
+    /**
+     * The findings about the county as a whole first, then those about single units.
+     *
+     * @param unassigned hashes of the files that are nobody's report, by path
+     */
+    public List<CountyFinding> check(CountyTables tables, Map<String, String> unassigned) {
         List<CountyFinding> findings = new ArrayList<>();
         String missing = names(tables, unit -> unit.status() == UnitStatus.MISSING);
         String extra = names(tables, unit -> unit.status() == UnitStatus.NOT_MEMBER);
@@ -40,6 +44,7 @@ public final class MembershipCheck {
                 findings.add(CountyFinding.of(unit, late(unit, tables.round())));
             }
         }
+        findings.addAll(new CopyCheck(rules).check(tables, unassigned));
         return findings;
     }
 

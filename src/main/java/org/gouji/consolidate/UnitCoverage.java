@@ -18,10 +18,12 @@ public record UnitCoverage(UnitCode unit, String name, String kind, UnitStatus s
      * What was handed in; all fields are empty if nothing was.
      *
      * @param received day of arrival, such as 2022-01-14
+     * @param likeness by what a copy of the report would be known
      */
-    public record Receipt(String form, String received, String file, String submission, int errors, int warnings) {
+    public record Receipt(
+            String form, String received, String file, String submission, int errors, int warnings, Likeness likeness) {
 
-        static final Receipt NONE = new Receipt("", "", "", "", 0, 0);
+        static final Receipt NONE = new Receipt("", "", "", "", 0, 0, Likeness.NONE);
 
         static Receipt of(Submission submission) {
             return new Receipt(
@@ -30,7 +32,8 @@ public record UnitCoverage(UnitCode unit, String name, String kind, UnitStatus s
                     submission.file(),
                     submission.id(),
                     failed(submission, Severity.ERROR),
-                    failed(submission, Severity.WARNING));
+                    failed(submission, Severity.WARNING),
+                    Likeness.of(submission));
         }
 
         private static int failed(Submission submission, Severity severity) {

@@ -96,7 +96,7 @@ final class YearPackages {
     private List<UnassignedReport> unassigned(ReportYear year) {
         LocalDate from = LocalDate.of(year.year() + 1, 1, 1);
         return store.effective().unassigned(from, from.plusYears(1).minusDays(1)).stream()
-                .map(file -> new UnassignedReport(file.path(), file.received(), file.findings()))
+                .map(file -> new UnassignedReport(file.path(), file.sha256(), file.received(), file.findings()))
                 .toList();
     }
 

@@ -21,6 +21,13 @@ public record PackageContent(
         definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
     }
 
+    /** The hashes of the files that are nobody's report, by path. */
+    Map<String, String> unassignedFiles() {
+        Map<String, String> files = new TreeMap<>();
+        unassigned.forEach(report -> files.put(report.file(), report.sha256()));
+        return files;
+    }
+
     /** The name of the package's folder, such as {@code 990100-2021}. */
     String name() {
         return roster.county().code() + "-" + round.year();

@@ -51,7 +51,7 @@ final class PackageWriter {
             CountyFindingsCsv findings =
                     new CountyFindingsCsv(findingsFile, content.round().year());
             CountyTables tables = writeUnits(submissions, findings);
-            List<CountyFinding> county = membership.check(tables);
+            List<CountyFinding> county = membership.check(tables, content.unassignedFiles());
             county.forEach(found -> findings.write(found.unitCode(), found.unitName(), found.file(), found.finding()));
             content.unassigned()
                     .forEach(report ->

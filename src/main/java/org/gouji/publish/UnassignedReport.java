@@ -10,8 +10,9 @@ import org.gouji.model.Severity;
  * A report, or a file, that belongs to nobody yet, or in which no report was found.
  *
  * @param file path inside the inbox, with {@code /}
+ * @param sha256 hash of the file, lower-case hex
  */
-public record UnassignedReport(String file, LocalDate received, List<Finding> findings) {
+public record UnassignedReport(String file, String sha256, LocalDate received, List<Finding> findings) {
 
     public UnassignedReport {
         findings = List.copyOf(findings);

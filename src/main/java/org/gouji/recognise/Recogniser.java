@@ -133,6 +133,9 @@ public final class Recogniser {
         assignment.run();
         List<Notice> notices = new ArrayList<>(StructureNotices.of(reading, document));
         notices.addAll(assignment.notices());
+        if (titles.isUnusual(title)) {
+            notices.add(new Notice("ST-09", Place.REPORT, title.source(), Map.of("raw", title.text())));
+        }
         return new Recognition(reading.form(), title, assignment.cells(), notices);
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.recognise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class StructureNotices {
         structure.labels();
         structure.foreignRows();
         structure.sections();
+        structure.numbering();
         return structure.notices;
     }
 
@@ -130,5 +132,26 @@ final class StructureNotices {
         if (!absent.isEmpty()) {
             notices.add(new Notice("ST-01", Place.REPORT, new Source.Whole(), Map.of("raw", String.join("；", absent))));
         }
+    }
+
+    /** Two sections under one number, as in 三、 and again 三、: each is named, none can be meant by the number alone. */
+    private void numbering() {
+        Map<Enumerator, List<Token>> headings = new LinkedHashMap<>();
+        for (Alignment.Match match : reading.matches()) {
+            Token token = reading.items().get(match.item()).token;
+            boolean isHeading =
+                    match.slot().kind() == Slot.Kind.SECTION || match.slot().kind() == Slot.Kind.HEADING;
+            if (isHeading && token.enumerator().kind() == Enumerator.Kind.TOP) {
+                headings.computeIfAbsent(token.enumerator(), number -> new ArrayList<>())
+                        .add(token);
+            }
+        }
+        headings.values().stream().filter(same -> same.size() > 1).forEach(this::addRepeated);
+    }
+
+    private void addRepeated(List<Token> headings) {
+        String raw = headings.stream().map(reading::printed).collect(Collectors.joining("；"));
+        Token second = headings.get(1);
+        notices.add(new Notice("ST-12", Place.REPORT, reading.source(second), Map.of("raw", raw)));
     }
 }

@@ -28,6 +28,7 @@ final class TitleReader {
     private static final Pattern REPORT = Pattern.compile("报告|年报|年度报");
     private static final Pattern NUMERAL_YEAR = Pattern.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)");
     private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final String USUAL = "政府信息公开工作年度报告";
     private static final Pattern TAG = Pattern.compile("【[^】]{0,8}】|\\[[^\\]]{0,8}]");
     private static final Pattern TRAILING_UNIT = Pattern.compile("报告?[(（]([^)）]{2,20})[)）]$");
     private static final String SENTENCE_MARKS = "。，、《；";
@@ -47,6 +48,13 @@ final class TitleReader {
                 && DISCLOSURE.matcher(title).find()
                 && REPORT.matcher(title).find()
                 && YEAR.matcher(title).find();
+    }
+
+    /** Whether a title names unit and year, but calls the report otherwise than reports are called. */
+    boolean isUnusual(ReportTitle title) {
+        return !title.unitName().isEmpty()
+                && title.statedYear() > 0
+                && !plain(title.text()).contains(USUAL);
     }
 
     private static boolean isSentence(String text) {

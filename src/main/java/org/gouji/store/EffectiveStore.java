@@ -3,7 +3,6 @@ package org.gouji.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -117,20 +116,23 @@ public final class EffectiveStore {
 
     /** The files in the inbox with something that belongs to nobody, received from one day to the other, by path. */
     public List<UnassignedFile> unassigned(LocalDate from, LocalDate to) {
-        Map<String, LocalDate> files = new TreeMap<>();
+        Map<String, UnassignedFile> files = new TreeMap<>();
         db.sql("""
-                        select s.path, s.received
+                        select s.path, s.sha256, s.received
                           from source_file s
                          where s.present and s.received between :from and :to
                            and exists (select 1 from finding f where f.owner_kind = 'file' and f.owner = s.path)
                         """).param("from", from).param("to", to).query(row -> {
-            files.put(row.getString("path"), row.getObject("received", LocalDate.class));
+            String path = row.getString("path");
+            files.put(
+                    path,
+                    new UnassignedFile(
+                            path, row.getString("sha256"), row.getObject("received", LocalDate.class), List.of()));
         });
         Map<String, List<Finding>> found = findings.of(Owner.FILE, files.keySet());
-        List<UnassignedFile> unassigned = new ArrayList<>();
-        files.forEach((path, received) ->
-                unassigned.add(new UnassignedFile(path, received, found.getOrDefault(path, List.of()))));
-        return unassigned;
+        return files.values().stream()
+                .map(file -> file.with(found.getOrDefault(file.path(), List.of())))
+                .toList();
     }
 
     /** Ordered by all columns of the key, though the year is one: only then does HSQLDB stop at the end of the page. */

@@ -1,26 +1,33 @@
 package org.gouji.consolidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gouji.consolidate.SampleCounty.ROSTER;
 import static org.gouji.consolidate.SampleCounty.ROUND;
 import static org.gouji.consolidate.SampleCounty.received;
 import static org.gouji.consolidate.SampleCounty.report;
 import static org.gouji.consolidate.SampleCounty.reports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.gouji.check.RuleBook;
+import org.gouji.model.Cell;
 import org.gouji.model.FormId;
 import org.gouji.model.Submission;
+import org.gouji.model.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MembershipCheckTest {
 
+    private final Map<String, String> unassigned = new HashMap<>();
     private final List<Submission> reports = new ArrayList<>(reports(new Random(1)));
 
     @Test
@@ -83,6 +90,84 @@ class MembershipCheckTest {
                 .containsExactly("DL-03 990100-D00", "DL-03 990100-D01", "DL-03 990100-D02");
     }
 
+    @Test
+    void theSameFileOfTwoUnitsIsToldToBoth() {
+        reports.replaceAll(report -> report.unit().code().equals("990100102") ? copy(report, "sha-990100101") : report);
+
+        assertThat(check())
+                .extracting(CountyFinding::unitCode, MembershipCheckTest::text)
+                .containsExactly(
+                        tuple("990100101", "ST-10 {file=2022/990100102.html, unit2=白沙镇人民政府, year2=2021}"),
+                        tuple("990100102", "ST-10 {file=2022/990100101.html, unit2=青石镇人民政府, year2=2021}"));
+    }
+
+    @Test
+    void aFileOfNobodyThatIsAUnitsFileIsToldOfBoth() {
+        unassigned.put("2022/白沙镇.html", "sha-990100101");
+        unassigned.put("2022/废稿.html", "sha-other");
+        unassigned.put("2022/废稿2.html", "sha-other");
+
+        assertThat(check())
+                .extracting(CountyFinding::file, MembershipCheckTest::text)
+                .containsExactly(
+                        tuple("2022/990100101.html", "ST-10 {file=2022/白沙镇.html, unit2=, year2=2021}"),
+                        tuple("2022/白沙镇.html", "ST-10 {file=2022/990100101.html, unit2=青石镇人民政府, year2=2021}"));
+    }
+
+    @Test
+    void theSameNumbersInAnotherFileAreToldToBoth() {
+        Submission model = reports.stream()
+                .filter(report -> report.unit().code().equals("990100101"))
+                .findFirst()
+                .orElseThrow();
+        reports.replaceAll(report -> report.unit().code().equals("990100102")
+                ? SampleCounty.submission("990100102", SampleCounty.FORM, model.cells(), List.of())
+                : report);
+
+        assertThat(check())
+                .extracting(CountyFinding::unitCode, MembershipCheckTest::text)
+                .containsExactly(
+                        tuple("990100101", "HI-08 {file=2022/990100102.html, unit2=白沙镇人民政府, year2=2021}"),
+                        tuple("990100102", "HI-08 {file=2022/990100101.html, unit2=青石镇人民政府, year2=2021}"));
+    }
+
+    /** One application by one person, granted, is the whole year of many a township. */
+    @Test
+    void fewNumbersMayWellBeTheSame() {
+        reports.replaceAll(report -> report.unit().code().startsWith("99010010") ? withOnes(report) : report);
+
+        assertThat(check()).isEmpty();
+    }
+
+    private static Submission withOnes(Submission report) {
+        List<Cell> cells = report.cells().stream()
+                .map(cell -> new Cell(
+                        cell.key(),
+                        new Value.Amount(cell.key().table().equals("AP") ? BigDecimal.ONE : BigDecimal.ZERO),
+                        "",
+                        cell.source()))
+                .toList();
+        return SampleCounty.submission(report.unit().code(), SampleCounty.FORM, cells, List.of());
+    }
+
+    private static Submission copy(Submission report, String sha256) {
+        return new Submission(
+                report.id(),
+                report.unit(),
+                report.year(),
+                report.form(),
+                report.file(),
+                sha256,
+                report.part(),
+                report.received(),
+                report.cells(),
+                report.findings());
+    }
+
+    private static String text(CountyFinding found) {
+        return found.finding().rule() + " " + new TreeMap<>(found.finding().arguments());
+    }
+
     private List<CountyFinding> check() {
         return check(ROUND);
     }
@@ -90,6 +175,6 @@ class MembershipCheckTest {
     private List<CountyFinding> check(Round round) {
         Consolidation consolidation = new Consolidation(round, ROSTER);
         reports.forEach(consolidation::add);
-        return new MembershipCheck(RuleBook.builtIn()).check(consolidation.tables());
+        return new MembershipCheck(RuleBook.builtIn()).check(consolidation.tables(), unassigned);
     }
 }

@@ -90,7 +90,7 @@ public final class SampleCounty {
                 YEAR,
                 form.id(),
                 "2022/" + unit + ".html",
-                "0".repeat(64),
+                "sha-" + unit,
                 1,
                 LocalDate.of(2022, 1, 10),
                 cells,

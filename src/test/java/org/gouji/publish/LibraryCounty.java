@@ -44,7 +44,7 @@ final class LibraryCounty {
         return new PackageContent(
                 SampleCounty.ROSTER,
                 ROUND,
-                List.of(new UnassignedReport("2032-01-14/别处镇.html", DAY, List.of(unknown))),
+                List.of(new UnassignedReport("2032-01-14/别处镇.html", "sha-elsewhere", DAY, List.of(unknown))),
                 Map.of("rules", "r1", "forms", "f1"));
     }
 
@@ -76,7 +76,7 @@ final class LibraryCounty {
                 YEAR,
                 FORM,
                 "2032-01-14/" + unit + ",年报.html",
-                "a".repeat(64),
+                unit,
                 1,
                 DAY,
                 cells(FORM, texts),

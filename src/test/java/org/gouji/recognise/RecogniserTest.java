@@ -11,6 +11,8 @@ import org.gouji.document.DocumentResult;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.ReportTitle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens to reports that are cut, torn or surrounded by other things. */
 class RecogniserTest {
@@ -128,6 +130,31 @@ class RecogniserTest {
                 .extracting(ReportTitle::unitName)
                 .containsExactly("青岚镇", "柳溪镇");
         assertThat(texts(recognised.reports().get(1))).containsEntry("AD.norm.valid", "4");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "青岚镇2022年政府信息公开工作年度报告, ''",
+        "2022年度青岚镇政府信息公开工作年度报告, ''",
+        "青嵐鎮2022年政府信息公開工作年度報告, ''",
+        "青岚镇2022年政府信息公开年度报告, ST-09",
+        "青岚镇2022年信息公开工作报告, ST-09",
+        "2022年政府信息公开年度报告, ''"
+    })
+    void oddTitleIsSaidOnceUnitAndYearAreKnown(String title, String rule) {
+        assertThat(rules(only(title + "\n二、主动公开政府信息情况\n规章 0 0 0\n")))
+                .filteredOn("ST-09"::equals)
+                .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void twoSectionsOfOneNumberAreSaid() {
+        Recognition report = only(TITLE + "规章 0 0 0\n行政许可 5\n二、政府信息公开工作存在的主要问题及改进情况\n无。\n六、其他需要报告的事项\n无。\n");
+
+        assertThat(report.notices())
+                .filteredOn(notice -> notice.rule().equals("ST-12"))
+                .extracting(notice -> notice.arguments().get("raw"))
+                .containsExactly("二、主动公开政府信息情况；二、政府信息公开工作存在的主要问题及改进情况");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gouji.publish.csv;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gouji.consolidate.Likeness;
 import org.gouji.consolidate.UnitCoverage;
 import org.gouji.consolidate.UnitCoverage.Receipt;
 import org.gouji.model.ReportYear;
@@ -40,7 +41,12 @@ public final class CoverageCsv {
 
     /** Writes a report that could not be assigned to a unit. */
     public void writeUnassigned(String report, LocalDate received, int errors, int warnings) {
-        write("", "", "", UNASSIGNED, new Receipt("", received.toString(), report, "", errors, warnings));
+        write(
+                "",
+                "",
+                "",
+                UNASSIGNED,
+                new Receipt("", received.toString(), report, "", errors, warnings, Likeness.NONE));
     }
 
     private void write(String code, String name, String kind, String status, Receipt receipt) {
