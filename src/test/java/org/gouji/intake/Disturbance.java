@@ -2,18 +2,19 @@ package org.gouji.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.gouji.form.Form;
 
 /** What happens to a clean report between the form and the office's inbox. */
-enum Disturbance {
+public enum Disturbance {
     NONE {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {}
+        public void apply(Sheet sheet, Form form, Random random) {}
     },
     EMPTY_CELLS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             for (int i = 0; i < 3; i++) {
                 setOne(sheet, random, "", "");
             }
@@ -21,7 +22,7 @@ enum Disturbance {
     },
     EMPTY_ROW {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             Sheet.Line row = anyRow(sheet, random);
             for (int i = 0; i < row.keys.size(); i++) {
                 sheet.set(row, i, "", "");
@@ -30,7 +31,7 @@ enum Disturbance {
     },
     EMPTY_TABLE {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             for (Sheet.Line row : sheet.rows("AP")) {
                 for (int i = 0; i < row.keys.size(); i++) {
                     sheet.set(row, i, "", "");
@@ -40,7 +41,7 @@ enum Disturbance {
     },
     MARKS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             setOne(sheet, random, "/", "");
             setOne(sheet, random, "-", "");
             setOne(sheet, random, "——", "");
@@ -49,7 +50,7 @@ enum Disturbance {
     },
     HALF_WIDTH_BRACKETS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             labels(
                     sheet,
                     label -> label.replace('（', '(')
@@ -60,7 +61,7 @@ enum Disturbance {
     },
     RENAMED_LABELS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             labels(
                     sheet,
                     label -> label.replace("其他法律行政法规", "其他法律法规")
@@ -72,13 +73,13 @@ enum Disturbance {
     },
     LOST_ENUMERATORS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             labels(sheet, label -> label.replaceFirst("^\\d\\.", ""));
         }
     },
     FULL_WIDTH_DIGITS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             figures(
                     sheet,
                     figure -> figure.chars()
@@ -90,33 +91,33 @@ enum Disturbance {
     },
     THOUSANDS_MARKS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             setOne(sheet, random, "1,234", "1234");
             setOne(sheet, random, "12，345", "12345");
         }
     },
     BLANKS_IN_NUMBERS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             setOne(sheet, random, "1 234", "1234");
             setOne(sheet, random, "1 2", "no number");
         }
     },
     UNIT_WORDS {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             figures(sheet, figure -> figure.indexOf('.') < 0 ? figure + "件" : figure + "万元");
         }
     },
     REMARK_COLUMN {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             addColumn(sheet, "AP", "备注", random, "", "无", "见附件");
         }
     },
     UNIT_COLUMN {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             for (Sheet.Line line : sheet.lines) {
                 if (line.is(Sheet.Kind.ROW, "AD") || line.is(Sheet.Kind.ROW, "AP")) {
                     line.cells.add(line.labels, "件");
@@ -128,7 +129,7 @@ enum Disturbance {
     },
     SERIAL_COLUMN {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             int number = 1;
             for (Sheet.Line line : sheet.rows("AP")) {
                 line.cells.add(0, Integer.toString(number));
@@ -138,7 +139,7 @@ enum Disturbance {
     },
     SUBTOTAL_COLUMN {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             for (Sheet.Line line : sheet.rows("AP")) {
                 line.cells.add(line.cells.size() - 1, "0");
             }
@@ -146,7 +147,7 @@ enum Disturbance {
     },
     PAGE_BREAK {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             List<Sheet.Line> heads = sheet.lines.stream()
                     .filter(line -> line.is(Sheet.Kind.HEADER, "AP"))
                     .map(Sheet.Line::copy)
@@ -158,33 +159,33 @@ enum Disturbance {
     },
     CASES_AS_THREE_BY_FIVE {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             sheet.cutCasesIntoParts(form);
         }
     },
     ROW_LOST {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             sheet.lines.remove(anyRow(sheet, random));
         }
     },
     LABEL_LOST {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             Sheet.Line row = anyRow(sheet, random);
             row.cells.set(row.labels - 1, "");
         }
     },
     FIGURE_LOST {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             Sheet.Line row = anyRow(sheet, random);
             row.cells.remove(row.labels + random.nextInt(row.cells.size() - row.labels));
         }
     },
     ROW_SHIFTED {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             Sheet.Line row = anyRow(sheet, random);
             row.cells.add(row.labels, "");
             row.cells.remove(row.cells.size() - 1);
@@ -192,7 +193,7 @@ enum Disturbance {
     },
     COLUMNS_SWAPPED {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             for (Sheet.Line line : sheet.lines) {
                 if (line.is(Sheet.Kind.ROW, "AP") || (line.is(Sheet.Kind.HEADER, "AP") && line.cells.size() > 3)) {
                     int first = line.is(Sheet.Kind.ROW, "AP") ? line.labels : 0;
@@ -204,7 +205,7 @@ enum Disturbance {
     },
     FOREIGN_ROW {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             Sheet.Line norm = sheet.rows("AD").get(1);
             List<String> cells = new ArrayList<>(List.of("其他主动公开文件（含转发）"));
             for (int i = norm.labels; i < norm.cells.size(); i++) {
@@ -215,7 +216,7 @@ enum Disturbance {
     },
     ROW_TWICE {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             Sheet.Line row = anyRow(sheet, random).copy();
             for (int i = row.labels; i < row.cells.size(); i++) {
                 row.cells.set(i, "9");
@@ -225,13 +226,18 @@ enum Disturbance {
     },
     CUT_OFF {
         @Override
-        void apply(Sheet sheet, Form form, Random random) {
+        public void apply(Sheet sheet, Form form, Random random) {
             int at = sheet.lines.indexOf(sheet.rows("AP").get(3 + random.nextInt(15)));
             sheet.lines.subList(at, sheet.lines.size()).clear();
         }
     };
 
-    abstract void apply(Sheet sheet, Form form, Random random);
+    public abstract void apply(Sheet sheet, Form form, Random random);
+
+    /** Its name in words. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Rewrites a label. */
     private interface Rewrite {

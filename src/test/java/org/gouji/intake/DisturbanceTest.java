@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -62,12 +61,7 @@ class DisturbanceTest {
         table.add("|---|---:|---:|---:|");
         for (Disturbance disturbance : Disturbance.values()) {
             int[] tally = TALLY.getOrDefault(disturbance, new int[3]);
-            table.add("| %s | %d | %d | %d |"
-                    .formatted(
-                            disturbance.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                            tally[0],
-                            tally[1],
-                            tally[2]));
+            table.add("| %s | %d | %d | %d |".formatted(disturbance.words(), tally[0], tally[1], tally[2]));
         }
         AccuracyPage.compare("disturbances", table);
     }

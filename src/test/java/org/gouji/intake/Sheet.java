@@ -13,9 +13,9 @@ import org.gouji.form.Table;
 import org.gouji.model.CellKey;
 
 /** A report as a sequence of lines of cells, before it is written in some layout; what a disturbance changes. */
-final class Sheet {
+public final class Sheet {
 
-    enum Kind {
+    public enum Kind {
         TITLE,
         HEADING,
         HEADER,
@@ -23,12 +23,12 @@ final class Sheet {
     }
 
     /** One line; {@code labels} cells at its front are labels, the rest are figures. */
-    static final class Line {
-        final Kind kind;
-        final String table;
-        final List<String> cells;
-        final int labels;
-        final List<CellKey> keys;
+    public static final class Line {
+        public final Kind kind;
+        public final String table;
+        public final List<String> cells;
+        public final int labels;
+        public final List<CellKey> keys;
 
         Line(Kind kind, String table, List<String> cells, int labels) {
             this(kind, table, cells, labels, List.of());
@@ -42,7 +42,7 @@ final class Sheet {
             this.keys = keys;
         }
 
-        boolean is(Kind other, String of) {
+        public boolean is(Kind other, String of) {
             return kind == other && table.equals(of);
         }
 
@@ -51,11 +51,11 @@ final class Sheet {
         }
     }
 
-    final List<Line> lines = new ArrayList<>();
+    public final List<Line> lines = new ArrayList<>();
     /** What a careful person takes from the sheet: the number of each cell, empty where there is none. */
-    final Map<CellKey, String> truth = new LinkedHashMap<>();
+    public final Map<CellKey, String> truth = new LinkedHashMap<>();
 
-    static Sheet of(Form form, Map<CellKey, String> figures, String title) {
+    public static Sheet of(Form form, Map<CellKey, String> figures, String title) {
         Sheet sheet = new Sheet();
         sheet.truth.putAll(figures);
         sheet.add(Kind.TITLE, "", List.of(title));
@@ -130,7 +130,7 @@ final class Sheet {
     }
 
     /** Writes another text into the figure at this place of a row, and the number it means. */
-    void set(Line row, int figure, String text, String number) {
+    public void set(Line row, int figure, String text, String number) {
         row.cells.set(row.labels + figure, text);
         truth.put(row.keys.get(figure), number);
     }
@@ -144,7 +144,7 @@ final class Sheet {
         throw new IllegalArgumentException("No line " + kind + " of " + table + ".");
     }
 
-    List<Line> rows(String table) {
+    public List<Line> rows(String table) {
         return lines.stream().filter(line -> line.is(Kind.ROW, table)).toList();
     }
 

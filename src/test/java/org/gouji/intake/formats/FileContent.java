@@ -1,0 +1,19 @@
+package org.gouji.intake.formats;
+
+import java.util.List;
+
+/** What a file of the corpus is made of. */
+sealed interface FileContent {
+
+    /**
+     * A source that LibreOffice converts.
+     *
+     * @param extension fodt or fods
+     * @param targets file name extensions of what it is converted to
+     */
+    record Source(String extension, String content, List<String> targets) implements FileContent {}
+
+    /** A file written by the corpus itself. */
+    @SuppressWarnings("ArrayRecordComponent") // handed from the writer to the disk, never compared
+    record Finished(String extension, byte[] content) implements FileContent {}
+}

@@ -1,0 +1,212 @@
+package org.gouji.intake.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.gouji.form.Form;
+import org.gouji.form.FormLibrary;
+import org.gouji.intake.Disturbance;
+import org.gouji.intake.Sheet;
+import org.gouji.intake.formats.Look.Frame;
+
+/** The reports of the corpus. All towns are invented. */
+final class FormatCases {
+
+    private static final List<String> TEXTS = List.of("docx", "doc", "rtf", "pdf");
+    private static final List<String> TEXTS_WITHOUT_RTF = List.of("docx", "doc", "pdf");
+    private static final List<String> BOOKS = List.of("xlsx", "xls");
+    private static final List<String> PRINTED_BOOKS = List.of("xlsx", "xls", "pdf");
+
+    private final List<FormatCase> cases = new ArrayList<>();
+
+    private FormatCases() {}
+
+    static List<FormatCase> all() {
+        FormatCases all = new FormatCases();
+        all.addTexts();
+        all.addDisturbedTexts();
+        all.addBooks();
+        all.addDisturbedBooks();
+        return all.cases;
+    }
+
+    private void addTexts() {
+        text(
+                "spans-2021",
+                "spans as printed in the form",
+                town("青岚镇人民政府", 2021, FigureSet.SMALL, 11),
+                Look.PLAIN.set("Noto Serif CJK SC", 10));
+        text("spans-2019", "spans as printed in the form", town("柳溪镇人民政府", 2019, FigureSet.SMALL, 12), Look.PLAIN);
+        text(
+                "flat-2022",
+                "no spans, covered cells empty",
+                town("石桥街道办事处", 2022, FigureSet.LARGE, 13).with(grid -> grid.flat(false)),
+                Look.PLAIN.set("Noto Sans CJK SC", 9));
+        text(
+                "repeated-2020",
+                "no spans, labels repeated in covered cells; fewer items than last year",
+                town("云台乡人民政府", 2020, FigureSet.NEGATIVE, 14).with(grid -> grid.flat(true)),
+                Look.PLAIN);
+        text(
+                "layout-table-2023",
+                "the whole report in a cell of a layout table",
+                town("白鹭镇人民政府", 2023, FigureSet.BLANKS_AND_MARKS, 15),
+                Look.PLAIN.in(Frame.LAYOUT_TABLE));
+        text(
+                "table-in-table-2020",
+                "each table in a cell of another table",
+                town("望月镇人民政府", 2020, FigureSet.LARGE_WITH_MARKS, 16),
+                Look.PLAIN.in(Frame.TABLE_IN_TABLE));
+        text(
+                "text-box-2021",
+                "title and last table in text boxes",
+                town("梅岭乡人民政府", 2021, FigureSet.SMALL, 17),
+                Look.PLAIN.in(Frame.TEXT_BOX));
+        text(
+                "landscape-2024",
+                "landscape, table heads repeated on each page, page numbers between the rows",
+                town("松涛镇人民政府", 2024, FigureSet.LARGE_WITH_MARKS, 18),
+                Look.PLAIN.onItsSide().withRunningHeads().set("WenQuanYi Zen Hei", 14));
+        text(
+                "running-2019",
+                "table heads repeated on each page, big letters, labels broken over lines",
+                town("竹园镇人民政府", 2019, FigureSet.SMALL, 19),
+                Look.PLAIN.withRunningHeads().set("WenQuanYi Zen Hei", 13));
+        text(
+                "upright-2022",
+                "header letters of the narrow columns below each other",
+                town("清泉街道办事处", 2022, FigureSet.ZEROS, 20),
+                Look.PLAIN.withUprightHeads());
+    }
+
+    private void addDisturbedTexts() {
+        disturbed("text-row-lost-2021", Disturbance.ROW_LOST, 2021, 31);
+        disturbed("text-columns-swapped-2021", Disturbance.COLUMNS_SWAPPED, 2021, 32);
+        disturbed("text-row-shifted-2019", Disturbance.ROW_SHIFTED, 2019, 33);
+        disturbed("text-empty-cells-2022", Disturbance.EMPTY_CELLS, 2022, 34);
+    }
+
+    private void addBooks() {
+        book(
+                "book-2021",
+                "all on one sheet, numbers",
+                town("青岚镇人民政府", 2021, FigureSet.SMALL, 41),
+                BookLook.ONE_SHEET,
+                PRINTED_BOOKS);
+        book(
+                "book-2019",
+                "all on one sheet, numbers",
+                town("柳溪镇人民政府", 2019, FigureSet.NEGATIVE, 42),
+                BookLook.ONE_SHEET,
+                BOOKS);
+        book(
+                "book-sheets-2022",
+                "a sheet per table, numbers with thousands marks",
+                town("石桥街道办事处", 2022, FigureSet.LARGE, 43),
+                BookLook.ONE_SHEET.bySheets().withThousands(),
+                PRINTED_BOOKS);
+        book(
+                "book-text-2020",
+                "figures as text with thousands marks",
+                town("云台乡人民政府", 2020, FigureSet.LARGE_WITH_MARKS, 44),
+                BookLook.ONE_SHEET.asText(),
+                BOOKS);
+        book(
+                "book-formulas-2023",
+                "totals as formulas with their results",
+                town("白鹭镇人民政府", 2023, FigureSet.SMALL, 45),
+                BookLook.ONE_SHEET.withFormulas(),
+                BOOKS);
+        book(
+                "book-hidden-2022",
+                "a hidden sheet in front holds last year's report",
+                town("望月镇人民政府", 2022, FigureSet.SMALL, 46),
+                BookLook.ONE_SHEET.after(town("望月镇人民政府", 2021, FigureSet.LARGE, 47)),
+                BOOKS);
+        book(
+                "book-marks-2021",
+                "blank cells and marks, a sheet per table",
+                town("梅岭乡人民政府", 2021, FigureSet.BLANKS_AND_MARKS, 48),
+                BookLook.ONE_SHEET.bySheets(),
+                BOOKS);
+        book(
+                "book-flat-2024",
+                "no merged cells, covered cells empty, starts at C3",
+                town("松涛镇人民政府", 2024, FigureSet.SMALL, 49).with(grid -> grid.flat(false)),
+                BookLook.ONE_SHEET.indented(2),
+                BOOKS);
+        book(
+                "book-repeated-2019",
+                "no merged cells, labels repeated in covered cells",
+                town("竹园镇人民政府", 2019, FigureSet.SMALL, 50).with(grid -> grid.flat(true)),
+                BookLook.ONE_SHEET,
+                BOOKS);
+        book(
+                "book-units-2022",
+                "a column for the unit of measure before the figures",
+                town("清泉街道办事处", 2022, FigureSet.SMALL, 51).with(FormatCases::withUnits),
+                BookLook.ONE_SHEET,
+                BOOKS);
+        book(
+                "book-notes-2023",
+                "a column for notes after the figures",
+                town("清泉街道办事处", 2023, FigureSet.SMALL, 52)
+                        .with(grid -> grid.labels() == 0 ? grid : grid.withColumn(grid.width(), "备注", "")),
+                BookLook.ONE_SHEET,
+                BOOKS);
+    }
+
+    private void addDisturbedBooks() {
+        disturbedBook("book-row-lost-2022", Disturbance.ROW_LOST, 2022, 61);
+        disturbedBook("book-columns-swapped-2019", Disturbance.COLUMNS_SWAPPED, 2019, 62);
+        disturbedBook("book-row-shifted-2021", Disturbance.ROW_SHIFTED, 2021, 63);
+        disturbedBook("book-row-twice-2021", Disturbance.ROW_TWICE, 2021, 64);
+    }
+
+    private static Grid withUnits(Grid grid) {
+        return grid.labels() == 0 ? grid : grid.withColumn(grid.labels(), "单位", "件");
+    }
+
+    private void text(String name, String shows, Town town, Look look) {
+        cases.add(new FormatCase(
+                name, shows, town, List.of(new FileContent.Source("fodt", FodtWriter.write(town, look), TEXTS))));
+    }
+
+    private void disturbed(String name, Disturbance disturbance, int year, long seed) {
+        Town town = spoilt(disturbance, year, seed);
+        cases.add(new FormatCase(
+                name,
+                "disturbed: " + disturbance.words(),
+                town,
+                List.of(new FileContent.Source("fodt", FodtWriter.write(town, Look.PLAIN), TEXTS_WITHOUT_RTF))));
+    }
+
+    private void book(String name, String shows, Town town, BookLook look, List<String> targets) {
+        cases.add(new FormatCase(
+                name, shows, town, List.of(new FileContent.Source("fods", FodsWriter.write(town, look), targets))));
+    }
+
+    private void disturbedBook(String name, Disturbance disturbance, int year, long seed) {
+        Town town = spoilt(disturbance, year, seed);
+        book(name, "disturbed: " + disturbance.words(), town, BookLook.ONE_SHEET, BOOKS);
+    }
+
+    private static Town spoilt(Disturbance disturbance, int year, long seed) {
+        Form form = form(year);
+        Sheet sheet = FigureSet.SMALL.sheet(form, seed, "");
+        disturbance.apply(sheet, form, new Random(seed));
+        return Town.of("芦花镇人民政府", year, form, sheet);
+    }
+
+    private static Town town(String name, int year, FigureSet figures, long seed) {
+        Form form = form(year);
+        return Town.of(name, year, form, figures.sheet(form, seed, ""));
+    }
+
+    private static Form form(int year) {
+        return FormLibrary.builtIn().all().stream()
+                .filter(form -> form.firstYear() <= year && year <= form.lastYear())
+                .findFirst()
+                .orElseThrow();
+    }
+}
