@@ -3,17 +3,13 @@ package org.gouji.publish.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gouji.consolidate.CountyCell;
 import org.gouji.consolidate.CountyTable;
-import org.gouji.form.Block;
-import org.gouji.form.Column;
-import org.gouji.form.Row;
 import org.gouji.form.Table;
+import org.gouji.form.TableShape;
+import org.gouji.form.TableShape.ShapeCell;
 import org.gouji.model.CellKey;
 import org.gouji.model.Value;
 
@@ -23,44 +19,13 @@ public final class SummaryCsv {
     private final Table table;
     private final CountyTable county;
     private final Map<CellKey, CountyCell> cells = new HashMap<>();
-    private final int labels;
-    private final int width;
+    private final TableShape shape;
 
     public SummaryCsv(Table table, CountyTable county) {
         this.table = table;
         this.county = county;
         county.cells().forEach(cell -> cells.put(cell.cell().key(), cell));
-        labels = table.blocks().stream().mapToInt(SummaryCsv::labels).max().orElse(0);
-        int columns = table.blocks().stream()
-                .mapToInt(block -> block.columns().size())
-                .max()
-                .orElse(0);
-        width = labels + columns;
-    }
-
-    /** How many columns the labels of a block's rows take: one per level, none if no row has a label. */
-    private static int labels(Block block) {
-        boolean printed = block.rows().stream().anyMatch(row -> row.label().isPrinted());
-        return printed
-                ? block.cellRows().stream()
-                        .mapToInt(row -> path(block, row).size())
-                        .max()
-                        .orElse(0)
-                : 0;
-    }
-
-    /** The row and the groups it stands in, the outermost first. */
-    private static List<Row> path(Block block, Row row) {
-        List<Row> path = new ArrayList<>();
-        Optional<Row> next = Optional.of(row);
-        while (next.isPresent()) {
-            Row current = next.get();
-            path.add(0, current);
-            next = block.rows().stream()
-                    .filter(other -> other.code().equals(current.parent()))
-                    .findFirst();
-        }
-        return path;
+        shape = TableShape.of(table);
     }
 
     public static String name(String aggregate, String table) {
@@ -77,29 +42,24 @@ public final class SummaryCsv {
         lines().stream().skip(1).forEach(file::row);
     }
 
+    /** A text that spans several cells stands in the first of them. */
     private List<String[]> lines() {
         List<String[]> lines = new ArrayList<>();
-        for (Block block : table.blocks()) {
-            lines.addAll(new HeaderShape(block, labels, width).rows());
-            Set<Row> shown = new HashSet<>();
-            block.cellRows().forEach(row -> lines.add(line(block, row, shown)));
+        for (int i = 0; i < shape.rows(); i++) {
+            lines.add(emptyLine());
+        }
+        for (ShapeCell cell : shape.cells()) {
+            lines.get(cell.row())[cell.column()] = text(cell.content());
         }
         lines.add(coverage());
         return lines;
     }
 
-    private String[] line(Block block, Row row, Set<Row> shown) {
-        String[] line = emptyLine();
-        List<Row> path = path(block, row);
-        for (int level = 0; labels > 0 && level < path.size(); level++) {
-            Row label = path.get(level);
-            line[level] = shown.add(label) ? label.label().official() : "";
+    private String text(TableShape.Content content) {
+        if (content instanceof TableShape.Entry entry) {
+            return number(entry.key());
         }
-        int position = labels;
-        for (Column column : block.columns()) {
-            line[position++] = number(new CellKey(table.code(), row.code(), column.code()));
-        }
-        return line;
+        return content.text();
     }
 
     private String number(CellKey key) {
@@ -122,7 +82,7 @@ public final class SummaryCsv {
     }
 
     private String[] emptyLine() {
-        String[] line = new String[width];
+        String[] line = new String[shape.columns()];
         Arrays.fill(line, "");
         return line;
     }
