@@ -2,7 +2,6 @@ package org.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +15,6 @@ import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
-import org.gouji.model.Finding;
-import org.gouji.model.Place;
 import org.gouji.model.Report;
 import org.gouji.model.Value;
 import org.junit.jupiter.api.AfterAll;
@@ -85,10 +82,10 @@ class DisturbanceTest {
         int[] tally = TALLY.computeIfAbsent(disturbance, d -> new int[3]);
         sheet.truth.forEach((key, number) -> {
             Cell cell = cells.get(key);
-            if (cell != null && isRight(cell, number)) {
+            if (cell != null && Score.isRight(cell, number)) {
                 tally[0]++;
             } else if ((cell != null && cell.value() instanceof Value.Unreadable)
-                    || isFlagged(key, cell == null, report)) {
+                    || Score.isFlagged(key, cell == null, report)) {
                 tally[1]++;
             } else {
                 tally[2]++;
@@ -96,26 +93,5 @@ class DisturbanceTest {
             }
         });
         return silent;
-    }
-
-    private static boolean isRight(Cell cell, String number) {
-        if (cell.value() instanceof Value.Amount amount) {
-            return number.matches("-?[0-9.]+") && amount.number().compareTo(new BigDecimal(number)) == 0;
-        }
-        return number.isEmpty() && !(cell.value() instanceof Value.Unreadable);
-    }
-
-    private static boolean isFlagged(CellKey key, boolean isAbsent, Report report) {
-        return report.findings().stream().map(Finding::place).anyMatch(place -> covers(place, key, isAbsent));
-    }
-
-    /** What is said of a whole table excuses a figure that is not reported, not one that is reported wrongly. */
-    private static boolean covers(Place place, CellKey key, boolean isAbsent) {
-        if (place.row().isEmpty() && place.column().isEmpty()) {
-            return isAbsent && (place.equals(Place.REPORT) || place.table().equals(key.table()));
-        }
-        return place.table().equals(key.table())
-                && (place.row().isEmpty() || place.row().equals(key.row()))
-                && (place.column().isEmpty() || place.column().equals(key.column()));
     }
 }
