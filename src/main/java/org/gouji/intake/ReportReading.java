@@ -38,9 +38,6 @@ import org.gouji.recognise.Recognition;
  */
 public final class ReportReading {
 
-    /** Changes with every change of document, recognise or normalise that may read a file differently. */
-    public static final String READER_VERSION = "1";
-
     private final FormLibrary forms;
     private final RuleBook rules;
     private final DocumentReader documents = new DocumentReader();

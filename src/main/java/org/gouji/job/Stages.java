@@ -17,7 +17,7 @@ import org.gouji.roster.RosterReader;
 /**
  * What a job reads and checks with, as its settings say.
  *
- * @param definitions fingerprints of what the numbers depend on besides the reports, by name
+ * @param definitions fingerprints of what the numbers depend on besides the reports and the program, by name
  */
 record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reader, Map<String, String> definitions) {
 
@@ -32,7 +32,6 @@ record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reade
         Roster roster = new RosterReader(settings.county()).read(folders.roster());
         ReportReading reading = new ReportReading(forms, rules);
         Map<String, String> definitions = Map.of(
-                "reader", ReportReading.READER_VERSION,
                 "forms", forms.fingerprint(),
                 "rules", rules.fingerprint(),
                 "roster", Fingerprint.of(bytes(folders.roster())));
@@ -41,7 +40,8 @@ record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reade
 
     /** Changes whenever a file might be read or assigned otherwise than before. */
     String fingerprint() {
-        return Fingerprint.of(List.of(definitions.toString(), roster.county().toString()));
+        return Fingerprint.of(List.of(
+                ProgramParts.reading(), definitions.toString(), roster.county().toString()));
     }
 
     private static byte[] bytes(Path file) {

@@ -27,6 +27,7 @@ final class YearPackages {
     private final RunContext context;
     private final RunProgress progress;
     private final PackagePublisher publisher;
+    private final String program = ProgramParts.publishing();
 
     YearPackages(Store store, Stages stages, RunContext context, RunProgress progress) {
         this.store = store;
@@ -86,10 +87,7 @@ final class YearPackages {
     /** What the package depends on besides the submissions; when those change, the year is entered as outdated. */
     private String fingerprint(List<UnassignedReport> unassigned) {
         return Fingerprint.of(List.of(
-                PackagePublisher.LAYOUT,
-                context.fingerprint(),
-                context.settings().deadlines().toString(),
-                unassigned.toString()));
+                program, context.fingerprint(), context.settings().deadlines().toString(), unassigned.toString()));
     }
 
     /** What belongs to nobody is shown with the year that was being collected when it arrived. */

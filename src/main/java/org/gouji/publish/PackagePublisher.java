@@ -21,9 +21,6 @@ import org.gouji.publish.verify.PackageVerifier;
  */
 public final class PackagePublisher {
 
-    /** Changes whenever the same reports are published otherwise than before. */
-    public static final String LAYOUT = Integer.toString(Manifest.LAYOUT);
-
     private final Path output;
     private final FormLibrary forms;
     private final MembershipCheck membership;
