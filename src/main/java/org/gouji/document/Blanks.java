@@ -1,17 +1,17 @@
 package org.gouji.document;
 
 /** White space of any width, invisible marks included; office files are full of it. */
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
     /** The text without white space at its ends. */
-    static String trim(CharSequence text) {
+    public static String trim(CharSequence text) {
         return trim(text, 0, text.length());
     }
 
     /** The same for a part of a text. */
-    static String trim(CharSequence text, int from, int to) {
+    public static String trim(CharSequence text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && isBlank(text.charAt(start))) {

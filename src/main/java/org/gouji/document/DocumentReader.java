@@ -1,9 +1,11 @@
 package org.gouji.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.model.Source;
 
 /**
@@ -75,10 +77,35 @@ public final class DocumentReader {
             FileKind kind = FileKind.of(file.bytes());
             return switch (kind) {
                 case TEXT -> text(file);
-                case ZIP, OLE2, PDF, RTF, PNG, JPEG, GIF, TIFF, RAR, SEVEN_Z, GZIP ->
-                    throw new RefusedFile("FILE-05", kind.name());
+                case ZIP -> zipped(file);
+                case OLE2 -> compound(file);
+                case PDF, RTF, PNG, JPEG, GIF, TIFF, RAR, SEVEN_Z, GZIP -> throw unsupported(kind.name());
             };
         }
+
+        private Document zipped(DocumentFile file) throws IOException {
+            ZipPackage parts = ZipPackage.open(file.bytes());
+            ZipKind kind = ZipKind.of(parts);
+            throw switch (kind) {
+                case DOCX, XLSX, XLSB, OFD -> unsupported(kind.name());
+                case ARCHIVE -> unsupported("ZIP");
+            };
+        }
+
+        private Document compound(DocumentFile file) throws IOException {
+            try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+                Ole2Kind kind = Ole2Kind.of(files.getRoot());
+                throw switch (kind) {
+                    case DOC, XLS, XLS_95 -> unsupported(kind.name());
+                    case ENCRYPTED -> new RefusedFile("FILE-07", "Office");
+                    case OTHER -> unsupported("OLE2");
+                };
+            }
+        }
+    }
+
+    private static RefusedFile unsupported(String kind) {
+        return new RefusedFile("FILE-05", kind);
     }
 
     private Document text(DocumentFile file) {
