@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
 import org.gouji.intake.ReportReading;
+import org.gouji.message.Messages;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.csv.CellsCsvWriter;
 import org.gouji.publish.csv.FindingsCsvWriter;
@@ -51,6 +53,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "本单位自定义的表格格式 / folder with forms of your own, beside the built-in ones.")
     private Optional<Path> forms = Optional.empty();
 
+    @Option(names = "--show", description = "在屏幕上列出读到的各表：数、状态、位置 / print the tables as read, with state and place.")
+    private boolean show;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -76,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
                     FileReading result = reading.read(input.fileName(), input.bytes());
                     write(input.stem() + ".cells.csv", cells.bytes(result.reports()));
                     write(input.stem() + ".findings.csv", findings.bytes(result.allFindings()));
-                    summary.add(i, result);
+                    summary.add(i, result, shown(result, reading.forms(), terminal.messages()));
                 } catch (OperatorException e) {
                     failed.set(true);
                     summary.addFailure(i, String.valueOf(e.getMessage()));
@@ -85,6 +90,15 @@ final class ReadCommand implements Callable<Integer> {
             });
         }
         return summary.print(failed.get()).code();
+    }
+
+    private List<String> shown(FileReading result, FormLibrary library, Messages messages) {
+        return show
+                ? result.reports().stream()
+                        .flatMap(report ->
+                                new ShownReport(report, library.form(report.form()), messages).lines().stream())
+                        .toList()
+                : List.of();
     }
 
     /** Two files of one name would overwrite each other's results. */

@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -24,7 +25,12 @@ final class ReadSummary {
         this.terminal = terminal;
     }
 
-    void add(int index, FileReading reading) {
+    /**
+     * Adds a file.
+     *
+     * @param shown more lines about it, below its own
+     */
+    void add(int index, FileReading reading, List<String> shown) {
         long fileErrors = count(reading, Severity.ERROR);
         long fileWarnings = count(reading, Severity.WARNING);
         errors.add(fileErrors);
@@ -42,6 +48,7 @@ final class ReadSummary {
                     .orElse("");
             line.append(terminal.text("read.refused", Map.of("file", reading.name(), "reason", reason)));
         }
+        shown.forEach(each -> line.append(System.lineSeparator()).append(each));
         lines.put(index, line.toString());
     }
 
