@@ -1,13 +1,16 @@
 package org.gouji.intake.formats;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.Disturbance;
 import org.gouji.intake.Sheet;
 import org.gouji.intake.formats.Look.Frame;
+import org.gouji.model.CellKey;
 
 /** The reports of the corpus. All towns are invented. */
 final class FormatCases {
@@ -25,7 +28,9 @@ final class FormatCases {
         FormatCases all = new FormatCases();
         all.addTexts();
         all.addDisturbedTexts();
+        all.addWordDocuments();
         all.addBooks();
+        all.addExcelBooks();
         all.addDisturbedBooks();
         return all.cases;
     }
@@ -84,6 +89,50 @@ final class FormatCases {
         disturbed("text-columns-swapped-2021", Disturbance.COLUMNS_SWAPPED, 2021, 32);
         disturbed("text-row-shifted-2019", Disturbance.ROW_SHIFTED, 2019, 33);
         disturbed("text-empty-cells-2022", Disturbance.EMPTY_CELLS, 2022, 34);
+    }
+
+    private void addWordDocuments() {
+        docx(
+                "word-tracked-2022",
+                "changes are recorded: what was deleted is still in the file",
+                town("青岚镇人民政府", 2022, FigureSet.SMALL, 71),
+                DocxFeature.TRACKED_CHANGES);
+        docx(
+                "word-numbered-2021",
+                "enumerators of headings and rows come from list numbering",
+                town("柳溪镇人民政府", 2021, FigureSet.SMALL, 72),
+                DocxFeature.LIST_NUMBERING);
+        docx(
+                "word-controls-2023",
+                "content controls around rows, cells and runs; figures as fields",
+                town("石桥街道办事处", 2023, FigureSet.LARGE_WITH_MARKS, 73),
+                DocxFeature.CONTROLS);
+        docx(
+                "word-text-box-2020",
+                "last table in a text box that is stored twice",
+                town("云台乡人民政府", 2020, FigureSet.SMALL, 74),
+                DocxFeature.TEXT_BOX_TWICE);
+        docx(
+                "word-marks-2019",
+                "footnotes, soft and unbreakable hyphens, tabs, breaks, hidden letters, torn runs",
+                town("白鹭镇人民政府", 2019, FigureSet.NEGATIVE, 75),
+                DocxFeature.MARKS);
+        docx(
+                "word-leftovers-2024",
+                "merged the old way; merged cells still hold what they said before",
+                town("望月镇人民政府", 2024, FigureSet.BLANKS_AND_MARKS, 76),
+                DocxFeature.LEFTOVERS);
+        docx(
+                "word-strict-2022",
+                "strict variant of the standard, changes recorded",
+                town("梅岭乡人民政府", 2022, FigureSet.SMALL, 77),
+                DocxFeature.STRICT,
+                DocxFeature.TRACKED_CHANGES);
+    }
+
+    private void docx(String name, String shows, Town town, DocxFeature... features) {
+        cases.add(new FormatCase(
+                name, shows, town, List.of(new FileContent.Finished("docx", DocxWriter.write(town, features)))));
     }
 
     private void addBooks() {
@@ -154,6 +203,67 @@ final class FormatCases {
                         .with(grid -> grid.labels() == 0 ? grid : grid.withColumn(grid.width(), "备注", "")),
                 BookLook.ONE_SHEET,
                 BOOKS);
+    }
+
+    private void addExcelBooks() {
+        xlsx(
+                "excel-inline-2021",
+                "text inside the cells, cells without references",
+                town("青岚镇人民政府", 2021, FigureSet.BLANKS_AND_MARKS, 81),
+                XlsxFeature.INLINE_WITHOUT_REFERENCES);
+        xlsx(
+                "excel-rich-2019",
+                "shared text torn into runs, with pinyin above it",
+                town("柳溪镇人民政府", 2019, FigureSet.NEGATIVE, 82),
+                XlsxFeature.RICH_TEXT);
+        xlsx(
+                "excel-formulas-2022",
+                "totals as formulas, some with text as result",
+                town("石桥街道办事处", 2022, FigureSet.LARGE, 83),
+                XlsxFeature.FORMULAS);
+        xlsx(
+                "excel-no-results-2023",
+                "disturbed: totals are formulas that nobody worked out",
+                town("云台乡人民政府", 2023, FigureSet.SMALL, 84),
+                XlsxFeature.FORMULAS_WITHOUT_RESULT);
+        xlsx(
+                "excel-wrong-kinds-2021",
+                "disturbed: errors, dates and truth values instead of some numbers",
+                wrongKinds(town("白鹭镇人民政府", 2021, FigureSet.SMALL, 85)),
+                XlsxFeature.WRONG_KINDS);
+        xlsx(
+                "excel-gaps-2020",
+                "empty rows and cells left out, the report is the second file but the first sheet's place is empty",
+                town("望月镇人民政府", 2020, FigureSet.BLANKS_AND_MARKS, 86),
+                XlsxFeature.GAPS);
+        xlsx(
+                "excel-strict-2024",
+                "strict variant of the standard",
+                town("梅岭乡人民政府", 2024, FigureSet.SMALL, 87),
+                XlsxFeature.STRICT);
+        xlsx(
+                "excel-prefixed-2022",
+                "a prefix on every element, numbers such as 1.017E3",
+                town("松涛镇人民政府", 2022, FigureSet.LARGE, 88),
+                XlsxFeature.PREFIXED);
+    }
+
+    private void xlsx(String name, String shows, Town town, XlsxFeature... features) {
+        cases.add(new FormatCase(
+                name, shows, town, List.of(new FileContent.Finished("xlsx", XlsxWriter.write(town, features)))));
+    }
+
+    /** Every fortieth figure is none, as {@link XlsxCells} writes it. */
+    private static Town wrongKinds(Town town) {
+        Map<CellKey, String> truth = new LinkedHashMap<>(town.truth());
+        int figure = 0;
+        for (Map.Entry<CellKey, String> cell : truth.entrySet()) {
+            figure++;
+            if (XlsxCells.isWrongKind(figure)) {
+                cell.setValue("no number");
+            }
+        }
+        return new Town(town.name(), town.year(), town.form(), town.parts(), truth);
     }
 
     private void addDisturbedBooks() {
