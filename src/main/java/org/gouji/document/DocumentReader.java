@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.document.page.PdfReader;
 import org.gouji.model.Source;
 
 /**
@@ -21,6 +22,7 @@ public final class DocumentReader {
     private final DocumentLimits limits;
     private final TextReader text = new TextReader();
     private final HtmlReader html = new HtmlReader();
+    private final PdfReader pdf = new PdfReader();
 
     public DocumentReader() {
         this(DocumentLimits.SAFE);
@@ -79,7 +81,8 @@ public final class DocumentReader {
                 case TEXT -> text(file);
                 case ZIP -> zipped(file);
                 case OLE2 -> compound(file);
-                case PDF, RTF, PNG, JPEG, GIF, TIFF, RAR, SEVEN_Z, GZIP -> throw unsupported(kind.name());
+                case PDF -> pdf.read(file, budget);
+                case RTF, PNG, JPEG, GIF, TIFF, RAR, SEVEN_Z, GZIP -> throw unsupported(kind.name());
             };
         }
 

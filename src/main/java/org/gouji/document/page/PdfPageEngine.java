@@ -1,0 +1,164 @@
+package org.gouji.document.page;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.gouji.document.Budget;
+
+/**
+ * Runs the drawing orders of a page and hands on where its characters, lines and pictures are. Colours and clips are left
+ * out, and so is everything that only a printer needs.
+ */
+final class PdfPageEngine extends PDFStreamEngine {
+
+    private static final int OPERATORS_PER_LOOK = 0xFF;
+
+    private final Budget budget;
+    private int operators;
+    private PageCanvas canvas = new PageCanvas(0, 0, 0);
+    private PathRecorder path = new PathRecorder(canvas);
+    private float left;
+    private float top;
+
+    PdfPageEngine(Budget budget) {
+        this.budget = budget;
+        addTextOperators();
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+        addOperator(new Concatenate(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new PdfObjectOperator(this));
+        for (String name : PdfPathOperator.NAMES) {
+            addOperator(new PdfPathOperator(this, name));
+        }
+    }
+
+    private void addTextOperators() {
+        addOperator(new BeginText(this));
+        addOperator(new EndText(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
+    }
+
+    PageContent read(PDPage page, int number) throws IOException {
+        PDRectangle crop = page.getCropBox();
+        left = crop.getLowerLeftX();
+        top = crop.getUpperRightY();
+        canvas = new PageCanvas(number, crop.getWidth(), crop.getHeight());
+        path = new PathRecorder(canvas);
+        processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (isSeen(annotation)) {
+                showAnnotation(annotation);
+            }
+        }
+        return canvas.finish();
+    }
+
+    /** Filled-in fields and typed-on text are annotations; notes and links show nothing of their own. */
+    private static boolean isSeen(PDAnnotation annotation) {
+        String kind = annotation.getSubtype();
+        return !annotation.isHidden() && !annotation.isNoView() && !"Popup".equals(kind) && !"Text".equals(kind);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        if ((operators & OPERATORS_PER_LOOK) == 0) {
+            budget.checkTime();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+            canvas.invisibleGlyph();
+            return;
+        }
+        boolean isVertical = font.isVertical();
+        canvas.glyph(
+                text(font.toUnicode(code)),
+                matrix.getTranslateX() - left,
+                top - matrix.getTranslateY(),
+                matrix.getScaleX(),
+                -matrix.getShearY(),
+                matrix.getShearX(),
+                -matrix.getScaleY(),
+                isVertical ? 1 : displacement.getX(),
+                isVertical);
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String mapped) {
+        if (mapped == null || mapped.isEmpty()) {
+            return TextHealth.UNKNOWN;
+        }
+        char c = mapped.charAt(0);
+        if (c == '\u00A0' || c == '\t' || c == '\n' || c == '\r') {
+            return " ";
+        }
+        return c < ' ' ? TextHealth.UNKNOWN : CharacterRepair.repair(mapped);
+    }
+
+    /** A point of the current path, x then y, in the coordinates of the canvas. */
+    float[] point(float x, float y) {
+        Point2D.Float point = transformedPoint(x, y);
+        return new float[] {point.x - left, top - point.y};
+    }
+
+    PathRecorder path() {
+        return path;
+    }
+
+    /** An image fills the unit square. */
+    void image() {
+        float[] one = point(0, 0);
+        float[] other = point(1, 1);
+        canvas.picture(Box.around(one[0], one[1], other[0], other[1]));
+    }
+}
