@@ -9,7 +9,7 @@ sealed interface FileContent {
      * A source that LibreOffice converts.
      *
      * @param extension fodt or fods
-     * @param targets file name extensions of what it is converted to
+     * @param targets what it is converted to: a file name extension, and after a colon how, where that must be said
      */
     record Source(String extension, String content, List<String> targets) implements FileContent {}
 

@@ -1,5 +1,9 @@
 package org.gouji.intake.formats;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +19,14 @@ import org.gouji.model.CellKey;
 /** The reports of the corpus. All towns are invented. */
 final class FormatCases {
 
+    /** Commas, quotes where needed, UTF-8, values as shown. */
+    private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
+
     private static final List<String> TEXTS = List.of("docx", "doc", "rtf", "pdf");
     private static final List<String> TEXTS_WITHOUT_RTF = List.of("docx", "doc", "pdf");
-    private static final List<String> BOOKS = List.of("xlsx", "xls");
+    private static final List<String> BOOKS = List.of("xlsx", "xls", CSV);
     private static final List<String> PRINTED_BOOKS = List.of("xlsx", "xls", "pdf");
+    private static final List<String> BOOKS_OF_SHEETS = List.of("xlsx", "xls");
 
     private final List<FormatCase> cases = new ArrayList<>();
 
@@ -31,6 +39,9 @@ final class FormatCases {
         all.addWordDocuments();
         all.addBooks();
         all.addExcelBooks();
+        all.addPages();
+        all.addCsv();
+        all.addOfd();
         all.addDisturbedBooks();
         return all.cases;
     }
@@ -171,13 +182,13 @@ final class FormatCases {
                 "a hidden sheet in front holds last year's report",
                 town("望月镇人民政府", 2022, FigureSet.SMALL, 46),
                 BookLook.ONE_SHEET.after(town("望月镇人民政府", 2021, FigureSet.LARGE, 47)),
-                BOOKS);
+                BOOKS_OF_SHEETS);
         book(
                 "book-marks-2021",
                 "blank cells and marks, a sheet per table",
                 town("梅岭乡人民政府", 2021, FigureSet.BLANKS_AND_MARKS, 48),
                 BookLook.ONE_SHEET.bySheets(),
-                BOOKS);
+                BOOKS_OF_SHEETS);
         book(
                 "book-flat-2024",
                 "no merged cells, covered cells empty, starts at C3",
@@ -264,6 +275,184 @@ final class FormatCases {
             }
         }
         return new Town(town.name(), town.year(), town.form(), town.parts(), truth);
+    }
+
+    private void addPages() {
+        page(
+                "page-word-2021",
+                "saved by Word in GB18030",
+                town("青岚镇人民政府", 2021, FigureSet.SMALL, 91),
+                PageLook.WORD,
+                "doc");
+        page(
+                "page-excel-2022",
+                "saved by Excel in GB18030",
+                town("柳溪镇人民政府", 2022, FigureSet.LARGE_WITH_MARKS, 92),
+                PageLook.EXCEL,
+                "xls");
+        page(
+                "page-site-2023",
+                "page of a site with menus, counters and hidden tables",
+                town("石桥街道办事处", 2023, FigureSet.SMALL, 93),
+                PageLook.SITE);
+        page(
+                "page-editor-2019",
+                "unclosed tags, breaks and blanks inside labels",
+                town("云台乡人民政府", 2019, FigureSet.NEGATIVE, 94),
+                PageLook.EDITOR);
+        page(
+                "page-layout-2020",
+                "tables in layout tables, blanks and marks",
+                town("白鹭镇人民政府", 2020, FigureSet.BLANKS_AND_MARKS, 95),
+                PageLook.LAYOUT);
+        page(
+                "page-word-flat-2024",
+                "saved by Word, no spans, covered cells empty",
+                town("望月镇人民政府", 2024, FigureSet.ZEROS, 96).with(grid -> grid.flat(false)),
+                PageLook.WORD);
+        page(
+                "page-site-repeated-2022",
+                "page of a site, labels repeated in covered cells",
+                town("梅岭乡人民政府", 2022, FigureSet.LARGE_WITH_MARKS, 97).with(grid -> grid.flat(true)),
+                PageLook.SITE);
+        for (Disturbance disturbance : List.of(
+                Disturbance.ROW_LOST, Disturbance.COLUMNS_SWAPPED, Disturbance.FIGURE_LOST, Disturbance.LABEL_LOST)) {
+            page(
+                    "page-" + disturbance.words().replace(' ', '-') + "-2021",
+                    "disturbed: " + disturbance.words(),
+                    spoilt(disturbance, 2021, 31),
+                    PageLook.SITE);
+        }
+    }
+
+    /** As a page, as web archives, and under the names that office programs give to pages. */
+    private void page(String name, String shows, Town town, PageLook look, String... otherNames) {
+        List<FileContent> files = new ArrayList<>();
+        byte[] bytes = PageWriter.bytes(town, look);
+        files.add(new FileContent.Finished("html", bytes));
+        for (String extension : otherNames) {
+            files.add(new FileContent.Finished(extension, bytes));
+        }
+        String html = PageWriter.write(town, look);
+        boolean isOffice = look == PageLook.WORD || look == PageLook.EXCEL;
+        files.add(new FileContent.Finished(
+                "mht",
+                isOffice ? MhtWriter.byWord(html) : MhtWriter.byBrowser(Town.title(town.name(), town.year()), html)));
+        cases.add(new FormatCase(name, shows, town, files));
+    }
+
+    private void addOfd() {
+        ofd(
+                "ofd-lines-2021",
+                "a line of text per object, four rules per cell",
+                town("青岚镇人民政府", 2021, FigureSet.SMALL, 111));
+        ofd(
+                "ofd-letters-2019",
+                "a letter per object",
+                town("柳溪镇人民政府", 2019, FigureSet.NEGATIVE, 112),
+                OfdFeature.LETTERS,
+                OfdFeature.RECTANGLES);
+        ofd(
+                "ofd-scaled-2022",
+                "text scaled by a matrix, a rectangle per cell",
+                town("石桥街道办事处", 2022, FigureSet.LARGE_WITH_MARKS, 113),
+                OfdFeature.SCALED,
+                OfdFeature.RECTANGLES);
+        ofd(
+                "ofd-template-2023",
+                "page header in a template, page numbers, blanks and marks",
+                town("云台乡人民政府", 2023, FigureSet.BLANKS_AND_MARKS, 114),
+                OfdFeature.TEMPLATE);
+        ofd(
+                "ofd-running-2020",
+                "table heads again on each page, landscape",
+                town("白鹭镇人民政府", 2020, FigureSet.LARGE, 115),
+                OfdFeature.RUNNING_HEADS,
+                OfdFeature.LANDSCAPE);
+        ofd(
+                "ofd-no-rules-2024",
+                "no rules between rows and columns",
+                town("望月镇人民政府", 2024, FigureSet.SMALL, 116),
+                OfdFeature.NO_RULES);
+        ofd(
+                "ofd-odd-order-2021",
+                "words column by column, then the rules",
+                town("梅岭乡人民政府", 2021, FigureSet.SMALL, 117),
+                OfdFeature.ODD_ORDER);
+        ofd(
+                "ofd-flat-2022",
+                "no spans, covered cells empty, letters column by column",
+                town("松涛镇人民政府", 2022, FigureSet.ZEROS, 118).with(grid -> grid.flat(false)),
+                OfdFeature.LETTERS,
+                OfdFeature.ODD_ORDER,
+                OfdFeature.RECTANGLES);
+        for (Disturbance disturbance :
+                List.of(Disturbance.ROW_LOST, Disturbance.COLUMNS_SWAPPED, Disturbance.EMPTY_CELLS)) {
+            ofd(
+                    "ofd-" + disturbance.words().replace(' ', '-') + "-2023",
+                    "disturbed: " + disturbance.words(),
+                    spoilt(disturbance, 2023, 119),
+                    OfdFeature.RECTANGLES);
+        }
+    }
+
+    private void ofd(String name, String shows, Town town, OfdFeature... features) {
+        cases.add(new FormatCase(
+                name, shows, town, List.of(new FileContent.Finished("ofd", OfdWriter.write(town, features)))));
+    }
+
+    private void addCsv() {
+        Town marked = town("青岚镇人民政府", 2021, FigureSet.LARGE_WITH_MARKS, 101);
+        csv(
+                "csv-utf8-2021",
+                "commas, UTF-8 with mark, thousands marks in quotes",
+                marked,
+                new CsvWriter(",", false, false),
+                UTF_8,
+                true);
+        Town gbk = town("柳溪镇人民政府", 2019, FigureSet.NEGATIVE, 102);
+        csv(
+                "csv-gb18030-2019",
+                "commas, GB18030",
+                gbk,
+                new CsvWriter(",", false, false),
+                Charset.forName("GB18030"),
+                false);
+        Town semicolons = town("石桥街道办事处", 2022, FigureSet.SMALL, 103);
+        csv("csv-semicolons-2022", "semicolons", semicolons, new CsvWriter(";", false, false), UTF_8, false);
+        Town tabs = town("云台乡人民政府", 2023, FigureSet.BLANKS_AND_MARKS, 104);
+        csv("csv-unicode-2023", "tabs, UTF-16 with mark", tabs, new CsvWriter("\t", false, false), UTF_16LE, true);
+        Town quoted = town("白鹭镇人民政府", 2020, FigureSet.LARGE, 105).with(grid -> grid.flat(true));
+        csv(
+                "csv-quoted-2020",
+                "every field in quotes, labels repeated",
+                quoted,
+                new CsvWriter(",", true, false),
+                UTF_8,
+                false);
+        Town broken = town("望月镇人民政府", 2024, FigureSet.SMALL, 106);
+        csv(
+                "csv-broken-labels-2024",
+                "labels broken over lines inside their field",
+                broken,
+                new CsvWriter(",", false, true),
+                UTF_8,
+                true);
+        for (Disturbance disturbance :
+                List.of(Disturbance.ROW_LOST, Disturbance.COLUMNS_SWAPPED, Disturbance.EMPTY_CELLS)) {
+            csv(
+                    "csv-" + disturbance.words().replace(' ', '-') + "-2022",
+                    "disturbed: " + disturbance.words(),
+                    spoilt(disturbance, 2022, 107),
+                    new CsvWriter(",", false, false),
+                    UTF_8,
+                    false);
+        }
+    }
+
+    private void csv(String name, String shows, Town town, CsvWriter writer, Charset charset, boolean isMarked) {
+        cases.add(new FormatCase(
+                name, shows, town, List.of(new FileContent.Finished("csv", writer.bytes(town, charset, isMarked)))));
     }
 
     private void addDisturbedBooks() {

@@ -39,10 +39,11 @@ public final class FormatCorpus {
         }
         Office office = new Office(WORK.resolve("profile"));
         for (Map.Entry<String, List<Path>> target : byTarget.entrySet()) {
-            Path made = WORK.resolve(target.getKey());
+            String extension = target.getKey().replaceFirst(":.*", "");
+            Path made = WORK.resolve(extension);
             office.convert(target.getValue(), target.getKey(), made);
             for (Path source : target.getValue()) {
-                place(made, source, target.getKey());
+                place(made, source, extension);
             }
         }
     }
