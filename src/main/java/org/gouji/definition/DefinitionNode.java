@@ -56,11 +56,6 @@ public final class DefinitionNode {
         return result;
     }
 
-    /** The line on which this mapping begins, from 1. */
-    public int line() {
-        return line;
-    }
-
     /** A text that must be there and must not be empty. */
     public String text(String key) {
         return scalar(required(key), quoted(key));
@@ -82,11 +77,6 @@ public final class DefinitionNode {
         return optionalText(key).map(text -> toInteger(key, text)).orElse(otherwise);
     }
 
-    /** {@code true} or {@code false}. */
-    public boolean flagOr(String key, boolean otherwise) {
-        return optionalText(key).map(text -> toFlag(key, text)).orElse(otherwise);
-    }
-
     /** One of the constants of an enum, written in lower case with {@code -} for {@code _}. */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         return toChoice(key, text(key), type);
@@ -106,16 +96,6 @@ public final class DefinitionNode {
         return items(key).stream()
                 .map(item -> scalar(item, "an entry of " + quoted(key)))
                 .toList();
-    }
-
-    /** The keys and texts of a nested mapping, in the order of the file; a key that is not there is an empty map. */
-    public Map<String, String> textMap(String key) {
-        return optional(key, node -> {
-                    Map<String, String> texts = new LinkedHashMap<>();
-                    node.entries.keySet().forEach(each -> texts.put(each, node.text(each)));
-                    return texts;
-                })
-                .orElseGet(LinkedHashMap::new);
     }
 
     /** A nested mapping that must be there. */
@@ -204,13 +184,6 @@ public final class DefinitionNode {
         } catch (NumberFormatException e) {
             throw fail(key, "%s must be a whole number, found '%s'.".formatted(quoted(key), text));
         }
-    }
-
-    private boolean toFlag(String key, String text) {
-        if (text.equals("true") || text.equals("false")) {
-            return text.equals("true");
-        }
-        throw fail(key, "%s must be true or false, found '%s'.".formatted(quoted(key), text));
     }
 
     private <E extends Enum<E>> E toChoice(String key, String text, Class<E> type) {

@@ -28,8 +28,4 @@ public record Submission(
         cells = List.copyOf(cells);
         findings = List.copyOf(findings);
     }
-
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(Finding::isError);
-    }
 }

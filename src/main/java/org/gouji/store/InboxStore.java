@@ -125,13 +125,4 @@ public final class InboxStore {
                         row.getString("known")))
                 .list();
     }
-
-    /** How many files a run has still to look into. */
-    public int pendingCount(long run) {
-        return db.sql("select count(*) from run_file where run_id = :run and outcome = :pending")
-                .param("run", run)
-                .param("pending", FileOutcome.PENDING.code())
-                .query(Integer.class)
-                .single();
-    }
 }

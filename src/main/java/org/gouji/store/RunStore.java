@@ -44,18 +44,6 @@ public final class RunStore {
                 .update();
     }
 
-    public void enter(long run, RunState state, OffsetDateTime changed) {
-        db.sql("""
-                        update run
-                           set state = :state, changed = :changed
-                         where run_id = :run
-                        """)
-                .param("run", run)
-                .param("state", state.code())
-                .param("changed", changed)
-                .update();
-    }
-
     public Optional<Run> find(long run) {
         return db.sql("""
                         select run_id, job_name, fingerprint, started, changed, state

@@ -22,13 +22,12 @@ class DefinitionTest {
         GREEN
     }
 
-    private record Shop(String name, int year, boolean open, Colour colour, List<String> tags, List<String> goods) {}
+    private record Shop(String name, int year, Colour colour, List<String> tags, List<String> goods) {}
 
     private static Shop shop(DefinitionNode node) {
         return new Shop(
                 node.text("name"),
                 node.integerOr("year", 0),
-                node.flagOr("open", true),
                 node.choiceOr("colour", Colour.class, Colour.GREEN),
                 node.texts("tags"),
                 node.each("goods", good -> good.text("label")));
@@ -43,7 +42,6 @@ class DefinitionTest {
         String yaml = """
                 name: 小店
                 year: 1987
-                open: false
                 colour: dark-red
                 tags: [a, b]
                 goods:
@@ -51,29 +49,27 @@ class DefinitionTest {
                   - label: 米
                 """;
 
-        assertThat(read(yaml))
-                .isEqualTo(new Shop("小店", 1987, false, Colour.DARK_RED, List.of("a", "b"), List.of("茶", "米")));
+        assertThat(read(yaml)).isEqualTo(new Shop("小店", 1987, Colour.DARK_RED, List.of("a", "b"), List.of("茶", "米")));
     }
 
     @Test
     void whatIsLeftOutTakesItsDefault() {
-        assertThat(read("name: 小店")).isEqualTo(new Shop("小店", 0, true, Colour.GREEN, List.of(), List.of()));
+        assertThat(read("name: 小店")).isEqualTo(new Shop("小店", 0, Colour.GREEN, List.of(), List.of()));
     }
 
     @Test
     void wordsThatYamlTakesForSomethingElseStayTexts() {
         assertThat(read("{name: no, tags: [2019, on, 1.0, 0x1F]}"))
-                .isEqualTo(new Shop("no", 0, true, Colour.GREEN, List.of("2019", "on", "1.0", "0x1F"), List.of()));
+                .isEqualTo(new Shop("no", 0, Colour.GREEN, List.of("2019", "on", "1.0", "0x1F"), List.of()));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            name: a/colour: green/size: 3       | shop.yml:3: unknown key 'size', expected one of: name, year, open, colour, tags, goods.
+            name: a/colour: green/size: 3       | shop.yml:3: unknown key 'size', expected one of: name, year, colour, tags, goods.
             name: a/year: 1/name: b             | shop.yml:3: the key 'name' stands here twice (first in line 1), remove one.
             year: 1                             | shop.yml:1: the key 'name' is missing, add it.
             name:                               | shop.yml:1: 'name' is empty, write a value or remove it.
             name: a/year: soon                  | shop.yml:2: 'year' must be a whole number, found 'soon'.
-            name: a/open: yes                   | shop.yml:2: 'open' must be true or false, found 'yes'.
             name: a/colour: blue                | shop.yml:2: 'colour' must be one of dark-red, green, found 'blue'.
             name: [a]                           | shop.yml:1: 'name' must be a text, found a list.
             name: {a: b}                        | shop.yml:1: 'name' must be a text, found 'key: value' lines.
