@@ -1,5 +1,7 @@
 package org.gouji.cli;
 
+import org.gouji.message.Language;
+import org.gouji.message.Messages;
 import org.gouji.model.OperatorException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +67,9 @@ public final class Gouji implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? Nothing was asked for.");
+        throw new ParameterException(
+                spec.commandLine(),
+                new Messages(Language.ZH).text("cli.no-command") + " "
+                        + new Messages(Language.EN).text("cli.no-command"));
     }
 }

@@ -23,7 +23,10 @@ final class RunReporter implements RunProgress, AutoCloseable {
 
     @Override
     public void begins(long files) {
-        terminal.complain(terminal.text("run.begins", Map.of("n", Long.toString(files))));
+        terminal.complain(
+                files == 0
+                        ? terminal.text("run.nothing", Map.of())
+                        : terminal.text("run.begins", Map.of("n", Long.toString(files))));
         progress = Progress.of(Math.toIntExact(files));
     }
 

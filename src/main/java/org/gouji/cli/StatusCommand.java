@@ -43,6 +43,7 @@ final class StatusCommand implements Callable<Integer> {
         printer.printRun(status);
         printer.printYears(status);
         printer.printUnits(status);
+        printer.printCounty(status);
         printer.printRejected(status);
         printer.printCompleteness(status);
         return verdict(terminal, status);

@@ -41,11 +41,13 @@ final class StatusPrinter {
                                         "status.state."
                                                 + status.run().state().name().toLowerCase(Locale.ROOT),
                                         Map.of())));
+        long waiting = Math.max(0, status.rejected().size() - counts.rejected());
         print(
                 "status.files",
                 Map.of(
                         "found", Long.toString(counts.found()),
                         "same", Long.toString(counts.untouched() + counts.unchanged()),
+                        "waiting", waiting == 0 ? "" : Long.toString(waiting),
                         "read", Long.toString(counts.read()),
                         "rejected", Long.toString(counts.rejected())));
     }
@@ -105,6 +107,18 @@ final class StatusPrinter {
                         "warnings", Integer.toString(unit.warnings())));
     }
 
+    /** What is wrong with the county as a whole: missing units, wrong editions, copies. */
+    void printCounty(CountyStatus status) {
+        status.published().stream()
+                .filter(year -> year.errors() > 0)
+                .forEach(year -> print(
+                        "status.county",
+                        Map.of(
+                                "year", Integer.toString(year.reportYear()),
+                                "errors", Long.toString(year.errors()),
+                                "folder", year.folder())));
+    }
+
     /** The files that gave no report, with the rule that says why. */
     void printRejected(CountyStatus status) {
         status.rejected().forEach(file -> print("status.rejected", Map.of("file", file.path(), "rule", file.reason())));
@@ -120,6 +134,7 @@ final class StatusPrinter {
                             "aggregate", line.aggregate(),
                             "reports", Integer.toString(line.reports()),
                             "units", Integer.toString(line.units()),
+                            "full", Long.toString(line.fullCells()),
                             "complete", Long.toString(line.complete()),
                             "cells", Long.toString(line.cells())));
         }

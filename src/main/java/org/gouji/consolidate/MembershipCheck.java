@@ -69,10 +69,10 @@ public final class MembershipCheck {
         UnitKind kind = UnitKind.ofCode(unit.kind()).orElseThrow();
         LocalDate deadline = round.deadline(kind);
         String received = unit.receipt().received();
-        if (kind.isCountyLevel() && MonthDay.from(deadline).equals(BY_LAW)) {
-            return failed("DL-01", Map.of("unit", unit.name(), "left", received));
-        }
-        return failed("DL-03", Map.of("unit", unit.name(), "left", received, "right", deadline.toString()));
+        boolean isByLaw = kind.isCountyLevel() && MonthDay.from(deadline).equals(BY_LAW);
+        return failed(
+                isByLaw ? "DL-01" : "DL-03",
+                Map.of("unit", unit.name(), "left", received, "right", deadline.toString()));
     }
 
     private Finding failed(String rule, Map<String, String> arguments) {

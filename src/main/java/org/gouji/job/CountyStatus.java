@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.store.Completeness;
 import org.gouji.store.Database;
+import org.gouji.store.PublishedYear;
 import org.gouji.store.RejectedFile;
 import org.gouji.store.Run;
 import org.gouji.store.RunCounts;
@@ -16,6 +17,7 @@ import org.gouji.store.UnitLine;
  *
  * @param errors findings of severity error in the reports that count, about files in the inbox, and about the county
  * @param units by year and unit
+ * @param published the last package of each year, with the errors of the county as a whole
  */
 public record CountyStatus(
         Run run,
@@ -23,6 +25,7 @@ public record CountyStatus(
         long errors,
         List<UnitLine> units,
         List<RejectedFile> rejected,
+        List<PublishedYear> published,
         List<Completeness> completeness) {
 
     /** Whether the last run was brought to its end. */
@@ -46,6 +49,7 @@ public record CountyStatus(
                         store.status().errors(),
                         store.status().units(),
                         store.status().rejected(),
+                        store.status().published(),
                         store.county().completeness()));
     }
 }

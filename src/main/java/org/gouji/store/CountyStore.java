@@ -74,6 +74,8 @@ public final class CountyStore {
                         select report_year, aggregate_code as aggregate,
                                count(*) as cells,
                                sum(case when status = 'complete' then 1 else 0 end) as complete,
+                               sum(case when counted = expected - missing - excluded and counted > 0
+                                        then 1 else 0 end) as full_cells,
                                sum(case when status = 'empty' then 1 else 0 end) as empty,
                                max(expected) as units,
                                max(expected - missing - excluded) as reports

@@ -31,6 +31,15 @@ public final class StatusStore {
                         """).query(RejectedFile.class).list();
     }
 
+    /** What was last published, by year. */
+    public List<PublishedYear> published() {
+        return db.sql("""
+                        select report_year, fingerprint, folder, errors
+                          from publication
+                         order by report_year
+                        """).query(PublishedYear.class).list();
+    }
+
     /** Findings of severity error in the reports that count, about files in the inbox, and about the county. */
     public long errors() {
         return db.sql("""

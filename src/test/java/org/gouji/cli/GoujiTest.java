@@ -33,7 +33,7 @@ class GoujiTest {
         int exit = execute();
 
         assertThat(exit).isEqualTo(ExitCode.OPERATOR.code());
-        assertThat(err.toString()).contains("Which command?");
+        assertThat(err.toString()).contains("请写明要做什么").contains("Say what to do");
     }
 
     @Test

@@ -90,6 +90,29 @@ class ReadCommandTest {
     }
 
     @Test
+    void aFolderThatCannotBeMadeIsOneLine() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), REPORT);
+
+        assertThat(run("read", report.toString(), "--out", "/proc/results")).isEqualTo(2);
+        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(err.toString()).contains("/proc/results: 文件夹建不了");
+    }
+
+    @Test
+    void checkNamesAMissingFileAndAFolderAndChecksTheOthers() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), REPORT);
+
+        int code = run("check", folder.resolve("gone.txt").toString(), folder.toString(), report.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("gone.txt: 没有这个文件")
+                .contains("这是文件夹")
+                .contains("结论：有文件打不开");
+        assertThat(out.toString()).contains("青岚镇 2022年");
+    }
+
+    @Test
     void nothingIsLeftBesideTheResults() throws IOException {
         Path report = Files.writeString(folder.resolve("a.txt"), REPORT);
         Path results = folder.resolve("out");

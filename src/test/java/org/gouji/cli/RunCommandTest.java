@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** {@code gouji run} and {@code gouji status}, as an operator sees them. */
@@ -112,6 +114,7 @@ class RunCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             inbox=nowhere                        | nowhere: 没有这个文件夹
             output=roster.csv                    | roster.csv: 结果文件夹无法写入
+            output=/proc/output                  | /proc/output: 结果文件夹无法写入
             roster=nothing.csv                   | nothing.csv: no such file
             forms=nothing                        | nothing: there is no such folder of forms
             threads=0                            | --set: 'threads' must be at least 1
@@ -140,6 +143,55 @@ class RunCommandTest {
 
         assertThat(gouji("run", job.toString())).isEqualTo(ExitCode.OPERATOR.code());
         assertThat(lastError()).contains("job.yml:").contains("'roster' is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "status"})
+    void everyCommandNamesABrokenJobFileInOneLine(String command) throws IOException {
+        Files.writeString(job, "job: test\ncounty: [\n");
+
+        assertThat(gouji(command, job.toString())).isEqualTo(ExitCode.OPERATOR.code());
+        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(lastError()).contains("job.yml:").contains("YAML");
+    }
+
+    @Test
+    void aRosterLineForNobodyIsNamedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("roster.csv"), "990100103,,,township,990100,,,,\n", StandardOpenOption.APPEND);
+
+        assertThat(gouji("run", job.toString())).isEqualTo(ExitCode.OPERATOR.code());
+        assertThat(lastError()).contains("roster.csv:4: a roster line for nobody");
+    }
+
+    @Test
+    void aReportOfTwoUnitsWithOneNameWaitsAndTheOthersAreRead() throws IOException {
+        Files.writeString(
+                folder.resolve("roster.csv"), "990100103,白沙镇人民政府,,township,990100,,,,\n", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("inbox/2023-01-25/white.txt"), REPORT.replace("青岚镇", "白沙镇人民政府"));
+
+        assertThat(gouji("run", job.toString())).isEqualTo(ExitCode.FINDINGS.code());
+        gouji("status", job.toString());
+        assertThat(out.toString()).contains("新读入1个，没有读入2个").contains("white.txt（规则ST-08A）");
+    }
+
+    @Test
+    void theNextNightSaysThatNothingIsNewAndWhatStillWaits() {
+        gouji("run", job.toString());
+        clear();
+
+        gouji("run", job.toString());
+
+        assertThat(err.toString()).contains("没有新的或改过的文件").contains("收件文件夹里共有1个文件没有读入");
+        assertThat(out.toString()).contains("收到文件2个：2个未变（其中1个以前就没有读入，仍待处理），新读入0个，没有读入0个");
+    }
+
+    @Test
+    void theStatusTellsWhatIsWrongWithTheCountyAsAWhole() {
+        gouji("run", job.toString());
+
+        gouji("status", job.toString());
+
+        assertThat(out.toString()).contains("2022年全县的问题：错误1条，见990100-2022/v1/findings.csv");
     }
 
     @Test
