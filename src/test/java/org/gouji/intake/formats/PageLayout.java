@@ -69,7 +69,8 @@ final class PageLayout {
     private static List<String> broken(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (widthOf(line.toString() + letter, size) > width && !line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
