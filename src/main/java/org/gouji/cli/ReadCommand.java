@@ -1,6 +1,8 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
 import org.gouji.intake.ReportReading;
@@ -19,6 +23,8 @@ import org.gouji.message.Messages;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.csv.CellsCsvWriter;
 import org.gouji.publish.csv.FindingsCsvWriter;
+import org.gouji.publish.page.Original;
+import org.gouji.publish.page.ReadPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +62,11 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--show", description = "在屏幕上列出读到的各表：数、状态、位置 / print the tables as read, with state and place.")
     private boolean show;
 
+    @Option(
+            names = "--html",
+            description = "另写出NAME.read.html：读到的各表与原文件并排 / writes NAME.read.html too: the tables beside the original.")
+    private boolean html;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -72,6 +83,7 @@ final class ReadCommand implements Callable<Integer> {
         ReportReading reading = forms.map(ReportReading::with).orElseGet(ReportReading::builtIn);
         CellsCsvWriter cells = new CellsCsvWriter(reading.forms());
         FindingsCsvWriter findings = new FindingsCsvWriter(terminal.messages());
+        ReadPage page = new ReadPage(reading.forms(), terminal.messages());
         ReadSummary summary = new ReadSummary(terminal);
         AtomicBoolean failed = new AtomicBoolean();
         try (Progress progress = Progress.of(inputs.size())) {
@@ -81,6 +93,15 @@ final class ReadCommand implements Callable<Integer> {
                     FileReading result = reading.read(input.fileName(), input.bytes());
                     write(input.stem() + ".cells.csv", cells.bytes(result.reports()));
                     write(input.stem() + ".findings.csv", findings.bytes(result.allFindings()));
+                    if (html) {
+                        write(
+                                input.stem() + ".read.html",
+                                page.bytes(
+                                        input.fileName(),
+                                        result.reports(),
+                                        result.findings(),
+                                        Original.at(address(input))));
+                    }
                     summary.add(i, result, shown(result, reading.forms(), terminal.messages()));
                 } catch (OperatorException e) {
                     failed.set(true);
@@ -90,6 +111,16 @@ final class ReadCommand implements Callable<Integer> {
             });
         }
         return summary.print(failed.get()).code();
+    }
+
+    /** Where a page in the output folder finds the file. */
+    private String address(InputFile input) {
+        Path from = out.toAbsolutePath().normalize();
+        Path relative = from.relativize(input.path().toAbsolutePath().normalize());
+        return StreamSupport.stream(relative.spliterator(), false)
+                .map(step -> URLEncoder.encode(step.toString(), StandardCharsets.UTF_8)
+                        .replace("+", "%20"))
+                .collect(Collectors.joining("/"));
     }
 
     private List<String> shown(FileReading result, FormLibrary library, Messages messages) {

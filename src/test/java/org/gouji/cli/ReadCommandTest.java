@@ -54,6 +54,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void pageBesideTheOriginalDoesNotTakeTheOriginalsName() throws IOException {
+        Path report = Files.writeString(folder.resolve("年 报.html"), "<p>" + REPORT.replace("\n", "<p>"));
+
+        run("read", "--html", report.toString(), "--out", folder.toString());
+
+        assertThat(folder.resolve("年 报.read.html"))
+                .content()
+                .contains("src=\"%E5%B9%B4%20%E6%8A%A5.html\"")
+                .contains("行政规范性文件");
+        assertThat(report).content().startsWith("<p>");
+    }
+
+    @Test
     void englishIsSpokenOnRequest() throws IOException {
         Path report = Files.writeString(folder.resolve("a.txt"), REPORT);
 
