@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.document.page.PdfReader;
+import org.gouji.document.word.DocReader;
+import org.gouji.document.word.DocxReader;
 import org.gouji.model.Source;
 
 /**
@@ -23,6 +25,8 @@ public final class DocumentReader {
     private final TextReader text = new TextReader();
     private final HtmlReader html = new HtmlReader();
     private final PdfReader pdf = new PdfReader();
+    private final PackageReader docx = new DocxReader();
+    private final Ole2Reader doc = new DocReader();
 
     public DocumentReader() {
         this(DocumentLimits.SAFE);
@@ -89,19 +93,21 @@ public final class DocumentReader {
         private Document zipped(DocumentFile file) throws IOException {
             ZipPackage parts = ZipPackage.open(file.bytes());
             ZipKind kind = ZipKind.of(parts);
-            throw switch (kind) {
-                case DOCX, XLSX, XLSB, OFD -> unsupported(kind.name());
-                case ARCHIVE -> unsupported("ZIP");
+            return switch (kind) {
+                case DOCX -> docx.read(file.name(), parts, budget);
+                case XLSX, XLSB, OFD -> throw unsupported(kind.name());
+                case ARCHIVE -> throw unsupported("ZIP");
             };
         }
 
         private Document compound(DocumentFile file) throws IOException {
             try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
                 Ole2Kind kind = Ole2Kind.of(files.getRoot());
-                throw switch (kind) {
-                    case DOC, XLS, XLS_95 -> unsupported(kind.name());
-                    case ENCRYPTED -> new RefusedFile("FILE-07", "Office");
-                    case OTHER -> unsupported("OLE2");
+                return switch (kind) {
+                    case DOC -> doc.read(file.name(), files.getRoot(), budget);
+                    case XLS, XLS_95 -> throw unsupported(kind.name());
+                    case ENCRYPTED -> throw new RefusedFile("FILE-07", "Office");
+                    case OTHER -> throw unsupported("OLE2");
                 };
             }
         }

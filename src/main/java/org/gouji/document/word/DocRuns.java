@@ -1,0 +1,135 @@
+package org.gouji.document.word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.CHPX;
+import org.apache.poi.hwpf.model.StyleSheet;
+import org.apache.poi.hwpf.sprm.SprmIterator;
+import org.apache.poi.hwpf.sprm.SprmOperation;
+import org.gouji.document.word.DocRuns.Run.Hiding;
+
+/** What the properties of characters in a DOC say: deleted, hidden, raised, a sign of a symbol font. Asked in order. */
+final class DocRuns {
+
+    private static final int TYPE_CHARACTER = 2;
+    private static final int DELETED = 0x00;
+    private static final int SYMBOL = 0x09;
+    private static final int STYLE = 0x30;
+    private static final int HIDDEN = 0x3C;
+    private static final int RAISED = 0x48;
+    private static final int LIKE_STYLE = 0x80;
+    private static final int UNLIKE_STYLE = 0x81;
+    private static final char SYMBOL_PLACE = '(';
+
+    private final List<CHPX> all;
+    private final StyleSheet styles;
+    private final Map<Integer, Boolean> hidingStyles = new HashMap<>();
+    private int index = -1;
+    private Run run = Run.PLAIN;
+
+    DocRuns(HWPFDocument document) {
+        all = document.getCharacterTable().getTextRuns();
+        styles = document.getStyleSheet();
+    }
+
+    /**
+     * Characters with the same properties.
+     *
+     * @param style of the characters, -1 if they have none of their own
+     * @param symbol what stands there instead of a bracket, 0 if it is one
+     */
+    record Run(int from, int to, boolean isDeleted, Hiding hiding, boolean isRaised, int style, char symbol) {
+
+        static final Run PLAIN = new Run(0, 0, false, Hiding.LIKE_STYLE, false, -1, (char) 0);
+
+        enum Hiding {
+            SHOWN,
+            HIDDEN,
+            LIKE_STYLE,
+            UNLIKE_STYLE
+        }
+    }
+
+    boolean isDeleted(int at) {
+        return at(at).isDeleted();
+    }
+
+    boolean isRaised(int at) {
+        return at(at).isRaised();
+    }
+
+    /** Whether a character is hidden, in a paragraph of this style. */
+    boolean isHidden(int at, int paragraphStyle) {
+        Run here = at(at);
+        int style = here.style() >= 0 ? here.style() : paragraphStyle;
+        return switch (here.hiding()) {
+            case SHOWN -> false;
+            case HIDDEN -> true;
+            case LIKE_STYLE -> hides(style);
+            case UNLIKE_STYLE -> !hides(style);
+        };
+    }
+
+    private boolean hides(int style) {
+        return hidingStyles.computeIfAbsent(
+                style, number -> DocStyles.lastOperand(styles, number, DocStyles.Kind.CHARACTER, HIDDEN, 0) == 1);
+    }
+
+    char symbol(int at, char otherwise) {
+        char symbol = at(at).symbol();
+        return otherwise == SYMBOL_PLACE && symbol != 0 ? symbol : otherwise;
+    }
+
+    private Run at(int at) {
+        if (at >= run.from() && at < run.to()) {
+            return run;
+        }
+        if (at < run.from()) {
+            index = -1;
+        }
+        int next = index + 1;
+        while (next < all.size() && all.get(next).getEnd() <= at) {
+            next++;
+        }
+        boolean isFound = next < all.size() && all.get(next).getStart() <= at;
+        index = isFound ? next : next - 1;
+        int gapEnd = next < all.size() ? all.get(next).getStart() : Integer.MAX_VALUE;
+        run = isFound ? read(all.get(next)) : new Run(at, gapEnd, false, Hiding.LIKE_STYLE, false, -1, (char) 0);
+        return run;
+    }
+
+    private static Run read(CHPX chpx) {
+        boolean isDeleted = false;
+        boolean isRaised = false;
+        Hiding hiding = Hiding.LIKE_STYLE;
+        int style = -1;
+        char symbol = 0;
+        SprmIterator changes = chpx.getSprmBuf().iterator();
+        while (changes.hasNext()) {
+            SprmOperation change = changes.next();
+            if (change.getType() != TYPE_CHARACTER) {
+                continue;
+            }
+            switch (change.getOperation()) {
+                case DELETED -> isDeleted = (change.getOperand() & 1) != 0;
+                case HIDDEN -> hiding = hiding(change.getOperand() & 0xFF);
+                case RAISED -> isRaised = change.getOperand() != 0;
+                case STYLE -> style = change.getOperand() & 0xFFFF;
+                case SYMBOL -> symbol = (char) (change.getOperand() >>> 16);
+                default -> {}
+            }
+        }
+        return new Run(chpx.getStart(), chpx.getEnd(), isDeleted, hiding, isRaised, style, symbol);
+    }
+
+    private static Hiding hiding(int operand) {
+        return switch (operand) {
+            case 0 -> Hiding.SHOWN;
+            case LIKE_STYLE -> Hiding.LIKE_STYLE;
+            case UNLIKE_STYLE -> Hiding.UNLIKE_STYLE;
+            default -> Hiding.HIDDEN;
+        };
+    }
+}
