@@ -9,6 +9,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.document.page.PdfReader;
 import org.gouji.document.word.DocReader;
 import org.gouji.document.word.DocxReader;
+import org.gouji.document.sheet.XlsxReader;
 import org.gouji.model.Source;
 
 /**
@@ -27,6 +28,7 @@ public final class DocumentReader {
     private final PdfReader pdf = new PdfReader();
     private final PackageReader docx = new DocxReader();
     private final Ole2Reader doc = new DocReader();
+    private final PackageReader xlsx = new XlsxReader();
 
     public DocumentReader() {
         this(DocumentLimits.SAFE);
@@ -95,7 +97,8 @@ public final class DocumentReader {
             ZipKind kind = ZipKind.of(parts);
             return switch (kind) {
                 case DOCX -> docx.read(file.name(), parts, budget);
-                case XLSX, XLSB, OFD -> throw unsupported(kind.name());
+                case XLSX -> xlsx.read(file.name(), parts, budget);
+                case XLSB, OFD -> throw unsupported(kind.name());
                 case ARCHIVE -> throw unsupported("ZIP");
             };
         }

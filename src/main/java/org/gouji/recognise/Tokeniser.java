@@ -82,6 +82,9 @@ final class Tokeniser {
         if (isUnknownSign(i)) {
             return addValue(i, wordEnd(i));
         }
+        if (isBrokenFormula(i)) {
+            return addValue(i, cellEnd(i));
+        }
         return glyphs.isDigit(i) ? text(i) : i + 1;
     }
 
@@ -97,6 +100,19 @@ final class Tokeniser {
     private boolean isUnknownSign(int i) {
         boolean beforeFigure = glyphs.isDigit(i + 1) && glyphs.gap(i + 1) == Gap.NONE;
         return beforeFigure && HARMLESS.indexOf(glyphs.at(i)) < 0;
+    }
+
+    /** #REF! or =SUM(B2:B4) stands where a figure should: it takes the place of one, and who reads the value refuses it. */
+    private boolean isBrokenFormula(int i) {
+        return (glyphs.is(i, '#') || glyphs.is(i, '=')) && glyphs.gap(i) == Gap.CELL;
+    }
+
+    private int cellEnd(int i) {
+        int end = i + 1;
+        while (end < glyphs.size() && glyphs.gap(end) < Gap.CELL) {
+            end++;
+        }
+        return end;
     }
 
     private int label(int from, LabelMatch match) {
