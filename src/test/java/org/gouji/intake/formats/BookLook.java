@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param numbers figures as numbers, or as text
  * @param thousands numbers shown with thousands marks
  * @param formulas totals as formulas
- * @param lastYear a hidden sheet in front with the report of the year before
+ * @param lastYear a hidden sheet behind with the report of the year before
  * @param left empty columns and rows before everything
  */
 record BookLook(

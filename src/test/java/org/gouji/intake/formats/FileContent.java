@@ -13,6 +13,15 @@ sealed interface FileContent {
      */
     record Source(String extension, String content, List<String> targets) implements FileContent {}
 
+    /**
+     * A source that other programs make a PDF of.
+     *
+     * @param extension of the source
+     * @param commands run one after the other in a folder where the source is {@code source.extension}; the last one leaves
+     *     {@code out.pdf}
+     */
+    record Printed(String extension, String content, List<String> commands) implements FileContent {}
+
     /** A file written by the corpus itself. */
     @SuppressWarnings("ArrayRecordComponent") // handed from the writer to the disk, never compared
     record Finished(String extension, byte[] content) implements FileContent {}

@@ -65,11 +65,6 @@ final class FodsWriter {
     }
 
     private String document() {
-        look.lastYear().ifPresent(before -> {
-            openSheet(before.year() + "年", "hidden");
-            before.parts().forEach(this::write);
-            closeSheet();
-        });
         if (look.oneSheet()) {
             openSheet("年报", "shown");
             town.parts().forEach(this::write);
@@ -77,6 +72,11 @@ final class FodsWriter {
         } else {
             writeSheets();
         }
+        look.lastYear().ifPresent(before -> {
+            openSheet(before.year() + "年", "hidden");
+            before.parts().forEach(this::write);
+            closeSheet();
+        });
         return out.append("</office:spreadsheet></office:body></office:document>\n")
                 .toString();
     }

@@ -2,6 +2,7 @@ package org.gouji.intake.formats;
 
 import java.util.List;
 import org.gouji.intake.formats.FileContent.Finished;
+import org.gouji.intake.formats.FileContent.Printed;
 import org.gouji.intake.formats.FileContent.Source;
 import org.gouji.model.CellKey;
 
@@ -30,6 +31,13 @@ record FormatCase(String name, String shows, Town town, List<FileContent> files)
         return files.stream()
                 .filter(Source.class::isInstance)
                 .map(Source.class::cast)
+                .toList();
+    }
+
+    List<Printed> printed() {
+        return files.stream()
+                .filter(Printed.class::isInstance)
+                .map(Printed.class::cast)
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import org.gouji.model.CellKey;
 /** The reports of the corpus. All towns are invented. */
 final class FormatCases {
 
+    private static final String CHROMIUM = "chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer"
+            + " --disable-pdf-tagging --print-to-pdf=out.pdf source.html";
     /** Commas, quotes where needed, UTF-8, values as shown. */
     private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
 
@@ -42,6 +44,7 @@ final class FormatCases {
         all.addPages();
         all.addCsv();
         all.addOfd();
+        all.addPrints();
         all.addDisturbedBooks();
         return all.cases;
     }
@@ -179,7 +182,7 @@ final class FormatCases {
                 BOOKS);
         book(
                 "book-hidden-2022",
-                "a hidden sheet in front holds last year's report",
+                "a hidden sheet holds last year's report",
                 town("望月镇人民政府", 2022, FigureSet.SMALL, 46),
                 BookLook.ONE_SHEET.after(town("望月镇人民政府", 2021, FigureSet.LARGE, 47)),
                 BOOKS_OF_SHEETS);
@@ -339,6 +342,59 @@ final class FormatCases {
                 "mht",
                 isOffice ? MhtWriter.byWord(html) : MhtWriter.byBrowser(Town.title(town.name(), town.year()), html)));
         cases.add(new FormatCase(name, shows, town, files));
+    }
+
+    private void addPrints() {
+        Town running = town("青岚镇人民政府", 2021, FigureSet.SMALL, 121);
+        print(
+                "print-weasyprint-2021",
+                "page printed by WeasyPrint, heads again on each page",
+                running,
+                "weasyprint source.html out.pdf");
+        Town qt = town("柳溪镇人民政府", 2019, FigureSet.NEGATIVE, 122);
+        print("print-wkhtmltopdf-2019", "page printed by wkhtmltopdf", qt, "wkhtmltopdf -q source.html out.pdf");
+        Town skia = town("石桥街道办事处", 2022, FigureSet.LARGE_WITH_MARKS, 123);
+        print("print-chromium-2022", "page printed by a browser, thousands marks", skia, CHROMIUM);
+        Town blanks = town("云台乡人民政府", 2023, FigureSet.BLANKS_AND_MARKS, 124);
+        print("print-chromium-blanks-2023", "page printed by a browser, blanks and marks", blanks, CHROMIUM);
+        Town flat = town("白鹭镇人民政府", 2020, FigureSet.SMALL, 125).with(grid -> grid.flat(false));
+        print("print-chromium-flat-2020", "page printed by a browser, no spans", flat, CHROMIUM);
+        Look lying = Look.PLAIN.onItsSide().withRunningHeads();
+        Town turned = town("望月镇人民政府", 2024, FigureSet.LARGE, 126);
+        turned(
+                "pdf-turned-2024",
+                "letters stand on their side in the file, the page is turned back",
+                turned,
+                lying,
+                "qpdf --rotate=-90 --flatten-rotation source.pdf turned.pdf",
+                "qpdf --rotate=+90 turned.pdf out.pdf");
+        Town sideways = town("梅岭乡人民政府", 2021, FigureSet.SMALL, 127);
+        turned(
+                "pdf-sideways-2021",
+                "a page that lies on its side when opened",
+                sideways,
+                lying,
+                "qpdf --rotate=+90 --flatten-rotation source.pdf out.pdf");
+        for (Disturbance disturbance :
+                List.of(Disturbance.FIGURE_LOST, Disturbance.LABEL_LOST, Disturbance.EMPTY_ROW)) {
+            print(
+                    "print-" + disturbance.words().replace(' ', '-') + "-2022",
+                    "disturbed: " + disturbance.words(),
+                    spoilt(disturbance, 2022, 128),
+                    CHROMIUM);
+        }
+    }
+
+    private void print(String name, String shows, Town town, String command) {
+        String page = PageWriter.write(town, PageLook.PRINT);
+        cases.add(new FormatCase(name, shows, town, List.of(new FileContent.Printed("html", page, List.of(command)))));
+    }
+
+    private void turned(String name, String shows, Town town, Look look, String... commands) {
+        List<String> all = new ArrayList<>(List.of("soffice --headless --convert-to pdf source.fodt"));
+        all.addAll(List.of(commands));
+        cases.add(new FormatCase(
+                name, shows, town, List.of(new FileContent.Printed("fodt", FodtWriter.write(town, look), all))));
     }
 
     private void addOfd() {

@@ -28,6 +28,7 @@ public final class FormatCorpus {
         Map<String, List<Path>> byTarget = new TreeMap<>();
         for (FormatCase each : cases) {
             writeOwn(each);
+            print(each);
             for (FileContent.Source source : each.sources()) {
                 Path file = WORK.resolve("sources").resolve(each.name() + "." + source.extension());
                 Files.createDirectories(file.getParent());
@@ -54,6 +55,21 @@ public final class FormatCorpus {
         Files.writeString(folder.resolve("expected.csv"), each.golden(), StandardCharsets.UTF_8);
         for (FileContent.Finished file : each.finished()) {
             Files.write(folder.resolve("input." + file.extension()), file.content());
+        }
+    }
+
+    private static void print(FormatCase each) throws IOException, InterruptedException {
+        Path folder = WORK.resolve("printed").resolve(each.name());
+        for (FileContent.Printed page : each.printed()) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("source." + page.extension()), page.content());
+            for (String command : page.commands()) {
+                Office.run(List.of(command.split(" ")), folder);
+            }
+            Files.move(
+                    folder.resolve("out.pdf"),
+                    FOLDER.resolve(each.name()).resolve("input.pdf"),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** LibreOffice without a screen. */
+/** LibreOffice without a screen, and other programs. */
 final class Office {
 
     private final Path profile;
@@ -27,12 +27,18 @@ final class Office {
                 "--outdir",
                 folder.toString()));
         sources.forEach(source -> command.add(source.toString()));
+        run(command, Path.of("").toAbsolutePath());
+    }
+
+    /** Runs a command in a folder to its end. */
+    static void run(List<String> command, Path folder) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .inheritIO()
                 .start();
         if (process.waitFor() != 0) {
-            throw new IOException("soffice ended with " + process.exitValue() + ".");
+            throw new IOException(command + " ended with " + process.exitValue() + ".");
         }
     }
 }

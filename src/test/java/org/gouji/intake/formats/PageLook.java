@@ -11,5 +11,7 @@ enum PageLook {
     /** An editor's page: unclosed tags, line breaks and blanks inside words, letters in markup of their own. */
     EDITOR,
     /** Tables inside layout tables. */
-    LAYOUT
+    LAYOUT,
+    /** Made to be printed: table heads marked as such, page numbers. */
+    PRINT
 }

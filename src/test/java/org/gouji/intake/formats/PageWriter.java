@@ -53,7 +53,7 @@ final class PageWriter {
                                 + "</p>\n";
                     case EXCEL -> "<tr height=24><td colspan=10 class=xl65>" + text + "</td></tr>\n";
                     case EDITOR -> "<P>&nbsp;&nbsp;&nbsp;&nbsp;" + text + "\n";
-                    case SITE, LAYOUT -> "<" + tag + ">" + text + "</" + tag + ">\n";
+                    case SITE, LAYOUT, PRINT -> "<" + tag + ">" + text + "</" + tag + ">\n";
                 });
     }
 
@@ -72,8 +72,11 @@ final class PageWriter {
                     case SITE -> "<div class=\"tb\"><table border=\"1\"><tbody>\n";
                     case EDITOR -> "<TABLE border=1>\n";
                     case LAYOUT -> "<table><tr><td><table border=\"1\">\n";
+                    case PRINT -> "<table class=\"printed\"><thead>\n";
                 });
+        int left = grid.labels() == 1 ? 0 : grid.heads();
         for (List<GridCell> row : grid.rows()) {
+            out.append(look == PageLook.PRINT && left-- == 0 ? "</thead><tbody>\n" : "");
             out.append(look == PageLook.EDITOR ? "<TR>" : "<tr>");
             row.forEach(this::writeCell);
             out.append(look == PageLook.EDITOR ? "\n" : "</tr>\n");
@@ -85,6 +88,7 @@ final class PageWriter {
                     case SITE -> "</tbody></table></div>\n";
                     case EDITOR -> "</TABLE>\n";
                     case LAYOUT -> "</table></td></tr></table>\n";
+                    case PRINT -> "</tbody></table>\n";
                 });
     }
 
@@ -103,7 +107,7 @@ final class PageWriter {
                     case EXCEL -> "<td class=xl66%s%s>%s</td>".formatted(spans, number(cell), text);
                     case SITE -> "<td%s><p style=\"text-align:center\"><span>%s</span></p></td>".formatted(spans, text);
                     case EDITOR -> "<TD%s>%s".formatted(spans, torn(cell));
-                    case LAYOUT -> "<td%s>%s</td>".formatted(spans, text);
+                    case LAYOUT, PRINT -> "<td%s>%s</td>".formatted(spans, text);
                 });
     }
 
@@ -154,6 +158,13 @@ final class PageWriter {
                     <p>发布日期：%3$d-01-18　浏览次数：1286　字体：[大 中 小]</p>
                     """.formatted(town.name(), town.year(), town.year() + 1);
             case EDITOR -> "<HTML><HEAD><TITLE>无标题文档</TITLE></HEAD><BODY>\n";
+            case PRINT -> """
+                    <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title><style>
+                    @page { size: A4; margin: 18mm; @bottom-center { content: "第 " counter(page) " 页"; font-family: "WenQuanYi Zen Hei"; } }
+                    body { font: 10pt "WenQuanYi Zen Hei"; } table.printed { border-collapse: collapse; width: 100%%; }
+                    td { border: 0.3mm solid black; padding: 1mm; text-align: center; font-size: 8.5pt; }
+                    </style></head><body>
+                    """.formatted(town.name());
             case LAYOUT -> "<html><head><meta charset=\"utf-8\"></head><body><table><tr><td>位置：首页</td></tr><tr><td>\n";
         };
     }
@@ -164,6 +175,7 @@ final class PageWriter {
             case EXCEL -> "</table></body></html>\n";
             case SITE -> "<div class=\"foot\">主办：%s　ICP备00000000号　今日访问：35</div></body></html>\n".formatted(town.name());
             case EDITOR -> "</BODY></HTML>\n";
+            case PRINT -> "</body></html>\n";
             case LAYOUT -> "</td></tr><tr><td>打印 关闭</td></tr></table></body></html>\n";
         };
     }
