@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.document.page.OfdReader;
 import org.gouji.document.page.PdfReader;
 import org.gouji.document.word.DocReader;
 import org.gouji.document.word.DocxReader;
@@ -25,10 +26,11 @@ public final class DocumentReader {
     private final DocumentLimits limits;
     private final TextReader text = new TextReader();
     private final HtmlReader html = new HtmlReader();
-    private final PdfReader pdf = new PdfReader();
+    private final FormatReader pdf = new PdfReader();
     private final PackageReader docx = new DocxReader();
     private final Ole2Reader doc = new DocReader();
     private final PackageReader xlsx = new XlsxReader();
+    private final PackageReader ofd = new OfdReader();
 
     public DocumentReader() {
         this(DocumentLimits.SAFE);
@@ -98,7 +100,8 @@ public final class DocumentReader {
             return switch (kind) {
                 case DOCX -> docx.read(file.name(), parts, budget);
                 case XLSX -> xlsx.read(file.name(), parts, budget);
-                case XLSB, OFD -> throw unsupported(kind.name());
+                case OFD -> ofd.read(file.name(), parts, budget);
+                case XLSB -> throw unsupported(kind.name());
                 case ARCHIVE -> throw unsupported("ZIP");
             };
         }

@@ -20,8 +20,8 @@ final class PageCanvas {
     private static final float STEEPEST = 0.2f;
 
     private final int number;
-    private final float width;
-    private final float height;
+    private float width;
+    private float height;
     private final List<Glyph> glyphs = new ArrayList<>(1024);
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
@@ -34,8 +34,10 @@ final class PageCanvas {
         this.height = height;
     }
 
-    float height() {
-        return height;
+    /** Before anything is drawn: the page says that it is not of the usual size. */
+    void resize(float newWidth, float newHeight) {
+        width = newWidth;
+        height = newHeight;
     }
 
     /**
@@ -86,11 +88,13 @@ final class PageCanvas {
         }
     }
 
-    /** A painted area; a thin one is a line. */
+    /** A painted area; a thin one is a line, and a dot may belong to a line in either direction. */
     void area(Box box) {
-        if (box.height() <= THICKEST_LINE && box.width() > box.height()) {
+        boolean isDot = box.width() <= THICKEST_LINE && box.height() <= THICKEST_LINE;
+        if (isDot || (box.height() <= THICKEST_LINE && box.width() > box.height())) {
             rulings.add(new Ruling(true, (box.top() + box.bottom()) / 2, box.left(), box.right()));
-        } else if (box.width() <= THICKEST_LINE && box.height() > box.width()) {
+        }
+        if (isDot || (box.width() <= THICKEST_LINE && box.height() > box.width())) {
             rulings.add(new Ruling(false, (box.left() + box.right()) / 2, box.top(), box.bottom()));
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 final class RulingMerger {
 
     /** Pieces of one line may lie this far apart across it. */
-    private static final float ACROSS = 1.2f;
+    private static final float ACROSS = 1.5f;
     /** Pieces of one line may lie this far apart along it: the gaps of a dotted line. */
     private static final float ALONG = 2.5f;
     /** Shorter than any side of a cell. */
@@ -28,7 +28,7 @@ final class RulingMerger {
         List<Ruling> merged = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || sorted.get(i).at() - sorted.get(i - 1).at() > ACROSS) {
+            if (i == sorted.size() || sorted.get(i).at() - sorted.get(from).at() > ACROSS) {
                 mergeAlong(sorted.subList(from, i), merged);
                 from = i;
             }

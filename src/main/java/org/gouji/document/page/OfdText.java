@@ -1,0 +1,118 @@
+package org.gouji.document.page;
+
+import javax.xml.stream.XMLStreamReader;
+
+/** Draws the text objects of an OFD page. */
+final class OfdText {
+
+    private static final String NO_CODE = "\u00A4";
+    private static final float DEFAULT_SIZE = 3.5f;
+    /** Characters from here on are as wide as high. */
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private static final float NARROW = 0.5f;
+
+    private final PageCanvas canvas;
+    private Transform place = Transform.scale(1);
+    private float size = DEFAULT_SIZE;
+    private float widening = 1;
+    private boolean isSeen = true;
+    private boolean isHidden;
+    private boolean readsDown;
+    private float x;
+    private float y;
+    private NumberList deltaX = NumberList.parse("");
+    private NumberList deltaY = deltaX;
+
+    OfdText(PageCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    void startObject(XMLStreamReader xml, Transform begin) {
+        place = begin;
+        size = DEFAULT_SIZE;
+        widening = 1;
+        boolean isFilled = true;
+        boolean isStroked = false;
+        boolean isClear = false;
+        isHidden = false;
+        readsDown = false;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String value = xml.getAttributeValue(i);
+            switch (xml.getAttributeLocalName(i)) {
+                case "Size" -> size = number(value, DEFAULT_SIZE);
+                case "HScale" -> widening = number(value, 1);
+                case "Visible" -> isHidden = value.equals("false");
+                case "Alpha" -> isClear = value.equals("0");
+                case "Fill" -> isFilled = !value.equals("false");
+                case "Stroke" -> isStroked = value.equals("true");
+                case "ReadDirection" -> readsDown = value.equals("90") || value.equals("270");
+                default -> {}
+            }
+        }
+        isSeen = !isClear && (isFilled || isStroked);
+    }
+
+    private static float number(String text, float otherwise) {
+        float number = NumberList.number(text, 0, text.length());
+        return Float.isNaN(number) ? otherwise : number;
+    }
+
+    void startCode(XMLStreamReader xml) {
+        deltaX = NumberList.parse("");
+        deltaY = deltaX;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String value = xml.getAttributeValue(i);
+            switch (xml.getAttributeLocalName(i)) {
+                case "X" -> x = number(value, x);
+                case "Y" -> y = number(value, y);
+                case "DeltaX" -> deltaX = NumberList.parse(value);
+                case "DeltaY" -> deltaY = NumberList.parse(value);
+                default -> {}
+            }
+        }
+    }
+
+    void endCode(CharSequence words) {
+        if (isHidden) {
+            return;
+        }
+        boolean isDown = readsDown || (deltaX.size() == 0 && deltaY.size() > 0);
+        float left = x;
+        float base = y;
+        int index = 0;
+        int at = 0;
+        while (at < words.length()) {
+            int next = at + (Character.isHighSurrogate(words.charAt(at)) && at + 1 < words.length() ? 2 : 1);
+            String text = words.subSequence(at, next).toString();
+            float width = text.charAt(0) >= FIRST_WIDE ? size * widening : NARROW * size * widening;
+            float step = deltaX.get(index, isDown ? 0 : width);
+            if (step > 0 && step < width) {
+                width = step;
+            }
+            draw(text, left, base, width, isDown);
+            left += step;
+            base += deltaY.get(index, 0);
+            index++;
+            at = next;
+        }
+    }
+
+    private void draw(String text, float left, float base, float width, boolean isDown) {
+        if (!isSeen) {
+            canvas.invisibleGlyph();
+            return;
+        }
+        float em = size * widening;
+        canvas.glyph(
+                text.equals(NO_CODE) ? TextHealth.UNKNOWN : CharacterRepair.repair(text.equals("\u00A0") ? " " : text),
+                place.x(left, base),
+                place.y(left, base),
+                place.a() * em,
+                place.b() * em,
+                -place.c() * size,
+                -place.d() * size,
+                isDown ? 1 : width / em,
+                isDown);
+    }
+}
