@@ -111,12 +111,14 @@ final class HtmlReader {
 
         private static boolean isUnseen(Element element) {
             return UNSEEN.contains(element.normalName())
-                    || (element.attributesSize() > 0 && isHidden(element.attr("style")));
+                    || (element.attributesSize() > 0
+                            && isHidden(element.attributes().get("style")));
         }
 
         /** Looks twice, because a page has thousands of styles and hardly one that hides something. */
         private static boolean isHidden(String style) {
-            return style.toLowerCase(Locale.ROOT).contains("display")
+            return !style.isEmpty()
+                    && style.toLowerCase(Locale.ROOT).contains("display")
                     && HIDDEN.matcher(style).find();
         }
 
@@ -129,13 +131,11 @@ final class HtmlReader {
         }
 
         private void flush() {
-            String words = Blanks.trim(text);
-            text.setLength(0);
-            if (words.isEmpty()) {
-                return;
+            if (!Blanks.areAll(text)) {
+                pieces.add(new Piece(Blanks.trim(text.toString()), next, source()));
+                next = Break.LINE;
             }
-            pieces.add(new Piece(words, next, source()));
-            next = Break.LINE;
+            text.setLength(0);
         }
 
         private Source source() {

@@ -11,7 +11,6 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class TextDecoder {
 
     private static final char DAMAGED = '\uFFFD';
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     /** One damaged character among this many sound multi-byte ones is damage, not a wrong character set. */
     private static final int SOUND_PER_DAMAGED = 20;
@@ -37,18 +36,24 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decoded(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        ByteCounts counts = ByteCounts.of(bytes);
-        return counts.zeros() > 0 ? withZeros(bytes) : withoutMark(bytes, counts);
+        boolean maybeLaden = ControlBytes.areIn(bytes);
+        return maybeLaden && hasZeros(bytes) ? withZeros(bytes) : withoutMark(bytes, maybeLaden);
     }
 
     /** Told by its bytes, for decoding a text in the wrong character set costs more than the right one. */
-    private static DecodedText withoutMark(byte[] bytes, ByteCounts counts) {
-        boolean maybeLaden = counts.controls() > 0;
-        if (counts.broken() == 0 || counts.sound() > SOUND_PER_DAMAGED * counts.broken()) {
+    private static DecodedText withoutMark(byte[] bytes, boolean maybeLaden) {
+        if (Utf8.begins(bytes)) {
+            DecodedText utf8 = decoded(bytes, 0, StandardCharsets.UTF_8, maybeLaden);
+            if (utf8.damaged() == 0) {
+                return utf8;
+            }
+        }
+        if (Utf8.prevails(bytes)) {
             return decoded(bytes, 0, StandardCharsets.UTF_8, maybeLaden);
         }
-        DecodedText gb18030 = decoded(bytes, 0, GB18030, maybeLaden);
-        if (gb18030.damaged() * SOUND_PER_DAMAGED < sound(gb18030.text()) && speaksOfReports(gb18030.text())) {
+        DecodedText gb18030 = decoded(Gb18030.decode(bytes), Gb18030.CHARSET, maybeLaden);
+        boolean isSound = gb18030.damaged() == 0 || gb18030.damaged() * SOUND_PER_DAMAGED < sound(gb18030.text());
+        if (isSound && speaksOfReports(gb18030.text())) {
             return gb18030;
         }
         UniversalDetector detector = new UniversalDetector();
@@ -62,6 +67,15 @@ final class TextDecoder {
             }
         }
         return gb18030;
+    }
+
+    private static boolean hasZeros(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Text with zero bytes is UTF-16 without a mark if the zeros stand on one side; 开 (U+5F00) has one on the other. */
@@ -100,7 +114,10 @@ final class TextDecoder {
     }
 
     private static DecodedText decoded(byte[] bytes, int offset, Charset charset, boolean maybeLaden) {
-        String text = new String(bytes, offset, bytes.length - offset, charset);
+        return decoded(new String(bytes, offset, bytes.length - offset, charset), charset, maybeLaden);
+    }
+
+    private static DecodedText decoded(String text, Charset charset, boolean maybeLaden) {
         int damaged = 0;
         for (int at = text.indexOf(DAMAGED); at >= 0; at = text.indexOf(DAMAGED, at + 1)) {
             damaged++;
@@ -112,7 +129,7 @@ final class TextDecoder {
         int control = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ByteCounts.isControl(c)) {
+            if (ControlBytes.isControl(c)) {
                 control++;
             }
         }

@@ -15,19 +15,34 @@ final class TextReader {
     private static final int LONE_PER_MIXED = 10;
 
     Document read(String name, DecodedText decoded) {
-        List<String> lines = decoded.text().lines().toList();
-        PieceCollector collector = new PieceCollector(pipesStandAlone(lines));
-        for (int i = 0; i < lines.size(); i++) {
-            collector.addLine(lines.get(i), new Source.Line(i + 1));
+        String text = withPlainLineEnds(decoded.text());
+        PieceCollector collector = new PieceCollector(text);
+        int number = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
+            }
+            number++;
+            collector.addLine(text.substring(start, end), new Source.Line(number));
+            start = end + 1;
         }
         return new Document(name, "", collector.pieces, List.of(), decoded.charset(), decoded.damaged(), List.of());
     }
 
+    private static String withPlainLineEnds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     /** Whether every cell and every border has a line of its own; elsewhere a lone pipe is an empty cell. */
-    private static boolean pipesStandAlone(List<String> lines) {
+    private static boolean pipesStandAlone(String text) {
+        if (text.indexOf('|') < 0) {
+            return false;
+        }
         int lone = 0;
         int mixed = 0;
-        for (String line : lines) {
+        for (String line : text.lines().toList()) {
             if (line.indexOf('|') >= 0) {
                 if (Blanks.trim(line).equals(LONE_PIPE)) {
                     lone++;
@@ -48,20 +63,27 @@ final class TextReader {
 
         private final List<Piece> pieces = new ArrayList<>();
         private final boolean pipesStandAlone;
+        private final boolean hasPipes;
+        private final boolean hasTabs;
+        private final boolean hasMarks;
         private boolean afterPipe;
 
-        PieceCollector(boolean pipesStandAlone) {
-            this.pipesStandAlone = pipesStandAlone;
+        /** Looks at the whole text first: what stands nowhere in it need not be looked for in each line. */
+        PieceCollector(String text) {
+            hasMarks = hasMarks(text);
+            hasPipes = hasMarks || text.indexOf('|') >= 0;
+            hasTabs = text.indexOf('\t') >= 0;
+            pipesStandAlone = pipesStandAlone(text);
         }
 
         void addLine(String raw, Source source) {
             if (raw.isEmpty() || isMarkdownRule(raw)) {
                 return;
             }
-            String line = withoutMarks(raw);
-            if (line.indexOf('|') >= 0) {
+            String line = hasMarks ? withoutMarks(raw) : raw;
+            if (hasPipes && line.indexOf('|') >= 0) {
                 addPiped(Blanks.trim(line), source);
-            } else if (line.indexOf('\t') >= 0) {
+            } else if (hasTabs && line.indexOf('\t') >= 0) {
                 addCells(line, '\t', source, pieces);
             } else {
                 pieces.add(new Piece(Blanks.trim(line), afterPipe ? Break.CELL : Break.LINE, source));
@@ -98,6 +120,10 @@ final class TextReader {
             before = Break.CELL;
             start = next + 1;
         }
+    }
+
+    private static boolean hasMarks(String text) {
+        return text.indexOf('#') >= 0 || text.contains("**") || text.indexOf('｜') >= 0 || text.indexOf('│') >= 0;
     }
 
     /** Without Markdown's marks for headings and bold, all pipes alike. */
