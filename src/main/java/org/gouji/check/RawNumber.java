@@ -40,6 +40,9 @@ final class RawNumber {
 
     /** White space of any kind, the no-break and the ideographic blank among it, and marks without width. */
     private static boolean isSpace(char character) {
+        if (character > ' ' && character < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\u200B'

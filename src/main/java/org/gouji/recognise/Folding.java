@@ -10,8 +10,15 @@ final class Folding {
 
     /** Stands for a character that is left out. */
     static final char NOTHING = 0;
+    /** Stands for a character that tells a traditional text; it is matched as it stands. */
+    static final char TRADITIONAL_SIGN = 1;
     /** Stands for white space of any width. */
     static final char BLANK = ' ';
+    /** What folds to a greater one than this stands for itself and says nothing more. */
+    static final char LAST_SPECIAL = '(';
+
+    /** No simplified report contains these characters and every traditional one does. */
+    private static final String TRADITIONAL_SIGNS = "開項數條報許況";
 
     private static final char FULL_WIDTH_FIRST = '！';
     private static final char FULL_WIDTH_LAST = '～';
@@ -39,6 +46,7 @@ final class Folding {
         set(table, "．﹒", '.');
         set(table, "，﹐", ',');
         set(table, "：﹕", ':');
+        set(table, TRADITIONAL_SIGNS, TRADITIONAL_SIGN);
         return table;
     }
 
@@ -57,22 +65,15 @@ final class Folding {
         return (c >= HAN_FIRST && c <= HAN_LAST) || Character.isLetter(c);
     }
 
-    /** Whether no simplified report contains the character and every traditional one does. */
-    static boolean isTraditionalSign(char c) {
-        return switch (c) {
-            case '開', '項', '數', '條', '報', '許', '況' -> true;
-            default -> false;
-        };
-    }
-
     /** The character for matching, its script left as it is. */
     static char fold(char c) {
-        return SIMPLE[c];
+        char folded = SIMPLE[c];
+        return folded == TRADITIONAL_SIGN ? c : folded;
     }
 
-    /** The character for matching, in simplified script. */
-    char foldToSimplified(char c) {
-        return c < HAN_FIRST || c > HAN_LAST ? SIMPLE[c] : toSimplified(c);
+    /** The same, but {@link #TRADITIONAL_SIGN} for what is one. */
+    static char foldWithSign(char c) {
+        return SIMPLE[c];
     }
 
     /** The same character in simplified script. */

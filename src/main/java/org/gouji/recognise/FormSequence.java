@@ -2,10 +2,12 @@ package org.gouji.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gouji.form.Block;
 import org.gouji.form.Column;
 import org.gouji.form.ColumnGroup;
 import org.gouji.form.Form;
+import org.gouji.form.FormCell;
 import org.gouji.form.Label;
 import org.gouji.form.Row;
 import org.gouji.form.Section;
@@ -13,13 +15,14 @@ import org.gouji.form.Table;
 import org.gouji.model.CellKey;
 
 /** The labels and rows of a form in the order in which a report shows them. */
-record FormSequence(Form form, List<Slot> slots) {
+record FormSequence(Form form, List<Slot> slots, Map<String, ColumnHeads> heads) {
 
     private static final Block NOWHERE =
             new Block("", Label.NONE, Label.NONE, List.of(), List.of(), List.of(), List.of());
 
     FormSequence {
         slots = List.copyOf(slots);
+        heads = Map.copyOf(heads);
     }
 
     static FormSequence of(Form form) {
@@ -33,11 +36,11 @@ record FormSequence(Form form, List<Slot> slots) {
             if (!here.isEmpty()) {
                 addSection(here.get(0), slots);
             } else if (tablesTaken < form.tables().size()) {
-                addTable(form.tables().get(tablesTaken), slots);
+                addTable(form, form.tables().get(tablesTaken), slots);
                 tablesTaken++;
             }
         }
-        return new FormSequence(form, slots);
+        return new FormSequence(form, slots, ColumnHeads.byBlock(slots));
     }
 
     private static void addSection(Section section, List<Slot> slots) {
@@ -46,14 +49,14 @@ record FormSequence(Form form, List<Slot> slots) {
                 new Slot(Slot.Kind.SECTION, slots.size(), none, NOWHERE, section.code(), section.heading(), List.of()));
     }
 
-    private static void addTable(Table table, List<Slot> slots) {
+    private static void addTable(Form form, Table table, List<Slot> slots) {
         add(Slot.Kind.HEADING, table, NOWHERE, table.code(), table.heading(), List.of(), slots);
         for (Block block : table.blocks()) {
-            addBlock(table, block, slots);
+            addBlock(form, table, block, slots);
         }
     }
 
-    private static void addBlock(Table table, Block block, List<Slot> slots) {
+    private static void addBlock(Form form, Table table, Block block, List<Slot> slots) {
         addPrinted(Slot.Kind.CAPTION, table, block, block.code(), block.caption(), slots);
         addPrinted(Slot.Kind.HEADER, table, block, "corner", block.corner(), slots);
         for (Label remark : block.remarks()) {
@@ -68,20 +71,22 @@ record FormSequence(Form form, List<Slot> slots) {
         List<String> columns = block.columns().stream().map(Column::code).toList();
         for (Row row : block.rows()) {
             Slot.Kind kind = row.group() ? Slot.Kind.GROUP : Slot.Kind.ROW;
-            List<CellKey> cells = row.group() ? List.of() : cells(table, row, columns);
+            List<CellKey> cells = row.group() ? List.of() : cells(form, table, row, columns);
             add(kind, table, block, row.code(), row.label(), cells, slots);
         }
         if (isOneUnlabelledRow(block)) {
             for (ColumnGroup group : block.groups()) {
-                List<CellKey> cells = cells(table, block.rows().get(0), group.columns());
+                List<CellKey> cells = cells(form, table, block.rows().get(0), group.columns());
                 add(Slot.Kind.PART, table, block, group.code(), group.label(), cells, slots);
             }
         }
     }
 
-    private static List<CellKey> cells(Table table, Row row, List<String> columns) {
+    /** The very keys of the form, for the same object is found faster than an equal one. */
+    private static List<CellKey> cells(Form form, Table table, Row row, List<String> columns) {
         return columns.stream()
                 .map(column -> new CellKey(table.code(), row.code(), column))
+                .map(key -> form.cell(key).map(FormCell::key).orElse(key))
                 .toList();
     }
 

@@ -20,14 +20,14 @@ final class Glyphs {
     private final Folding folding;
     private boolean traditional;
 
-    private char[] characters;
-    private byte[] gaps;
-    private int[] piece;
-    private int[] offset;
+    private final char[] characters;
+    private final byte[] gaps;
+    private final int[] piece;
+    private final int[] offset;
     private int size;
 
-    private Glyphs(Document document, Folding folding) {
-        this.pieces = document.pieces();
+    private Glyphs(List<Piece> pieces, Folding folding) {
+        this.pieces = pieces;
         this.folding = folding;
         int length = pieces.size();
         for (Piece each : pieces) {
@@ -40,52 +40,61 @@ final class Glyphs {
     }
 
     static Glyphs of(Document document, Folding folding) {
-        Glyphs glyphs = new Glyphs(document, folding);
+        Glyphs glyphs = new Glyphs(document.pieces(), folding);
         glyphs.fill();
         if (glyphs.traditional) {
-            glyphs.fill();
+            glyphs.simplify();
         }
         return glyphs;
     }
 
     private void fill() {
-        boolean simplifies = traditional;
-        size = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            add(i, simplifies);
+            Piece each = pieces.get(i);
+            byte gap = each.before() == Break.CELL ? Gap.CELL : Gap.LINE;
+            int before = size;
+            gap = add(i, each.text(), gap);
+            if (size == before) {
+                append(EMPTY_CELL, gap, i, 0);
+            }
         }
     }
 
-    private void add(int index, boolean simplifies) {
-        Piece each = pieces.get(index);
-        String text = each.text();
-        byte gap = each.before() == Break.CELL ? Gap.CELL : Gap.LINE;
-        int before = size;
+    /** Adds the characters of a piece; returns the gap after the last one. */
+    private byte add(int index, String text, byte before) {
+        byte gap = before;
         for (int i = 0; i < text.length(); i++) {
             char raw = text.charAt(i);
-            if (!simplifies && Folding.isTraditionalSign(raw)) {
-                traditional = true;
-            }
-            char folded = simplifies ? folding.foldToSimplified(raw) : Folding.fold(raw);
-            if (folded == Folding.NOTHING) {
-                continue;
-            }
-            if (folded == Folding.BLANK) {
-                gap = (byte) Math.max(gap, Gap.SPACE);
-                continue;
-            }
-            if (folded == '(') {
-                int end = endOfGloss(text, i);
-                if (end > 0) {
-                    i = end;
+            char folded = Folding.foldWithSign(raw);
+            if (folded <= Folding.LAST_SPECIAL) {
+                if (folded == Folding.NOTHING) {
                     continue;
+                }
+                if (folded == Folding.BLANK) {
+                    gap = (byte) Math.max(gap, Gap.SPACE);
+                    continue;
+                }
+                if (folded == '(') {
+                    int end = endOfGloss(text, i);
+                    if (end > 0) {
+                        i = end;
+                        continue;
+                    }
+                }
+                if (folded == Folding.TRADITIONAL_SIGN) {
+                    traditional = true;
+                    folded = raw;
                 }
             }
             append(folded, gap, index, i);
             gap = Gap.NONE;
         }
-        if (size == before) {
-            append(EMPTY_CELL, gap, index, 0);
+        return gap;
+    }
+
+    private void simplify() {
+        for (int i = 0; i < size; i++) {
+            characters[i] = folding.toSimplified(characters[i]);
         }
     }
 

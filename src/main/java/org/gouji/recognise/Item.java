@@ -18,13 +18,14 @@ final class Item {
     /** The label or word; for a run its first token. */
     final Token token;
     /** The tokens of a run; empty for a label. */
-    final List<Token> run = new ArrayList<>(8);
+    final List<Token> run;
     /** How many of a run are not empty cells. */
     private int filled;
 
     Item(Kind kind, Token token) {
         this.kind = kind;
         this.token = token;
+        this.run = kind == Kind.RUN ? new ArrayList<>(8) : List.of();
     }
 
     void add(Token value) {

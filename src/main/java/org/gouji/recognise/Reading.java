@@ -170,6 +170,15 @@ final class Reading {
         return sequence.slots();
     }
 
+    /** What the form prints above the columns of the row. */
+    ColumnHeads heads(Slot row) {
+        ColumnHeads heads = sequence.heads().get(row.blockName());
+        if (heads == null) {
+            throw new IllegalArgumentException("The form has no block " + row.blockName() + ".");
+        }
+        return heads;
+    }
+
     /** In the order of the form for what is in order, strays last. */
     List<Alignment.Match> matches() {
         return matches;

@@ -1,9 +1,11 @@
 package org.gouji.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.document.Document;
 import org.gouji.form.Table;
@@ -31,9 +33,15 @@ final class StructureNotices {
     }
 
     private void tables(Document document) {
+        Set<String> shown = new HashSet<>();
+        for (Alignment.Match match : reading.matches()) {
+            if (match.slot().hasCells()) {
+                shown.add(match.slot().table().code());
+            }
+        }
         List<String> missing = new ArrayList<>();
         for (Table table : reading.form().tables()) {
-            if (!showsRowOf(table)) {
+            if (!shown.contains(table.code())) {
                 missing.add(table.name() + " " + table.heading().official());
             }
         }
@@ -49,15 +57,6 @@ final class StructureNotices {
                             "n",
                             Integer.toString(document.pictures().size()))));
         }
-    }
-
-    private boolean showsRowOf(Table table) {
-        for (Slot slot : reading.slots()) {
-            if (slot.hasCells() && slot.table().code().equals(table.code()) && reading.shows(slot)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void labels() {

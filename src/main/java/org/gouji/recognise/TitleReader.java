@@ -40,14 +40,18 @@ final class TitleReader {
     }
 
     boolean isTitle(String text) {
-        if (text.indexOf('年') < 0 || isSentence(text)) {
-            return false;
-        }
-        String title = plain(text);
-        return title.length() <= LONGEST_TITLE
-                && DISCLOSURE.matcher(title).find()
-                && REPORT.matcher(title).find()
-                && YEAR.matcher(title).find();
+        return mayBeTitle(text) && isPlainTitle(plain(text));
+    }
+
+    private static boolean mayBeTitle(String text) {
+        return text.indexOf('年') >= 0 && !isSentence(text);
+    }
+
+    private static boolean isPlainTitle(String plain) {
+        return plain.length() <= LONGEST_TITLE
+                && DISCLOSURE.matcher(plain).find()
+                && REPORT.matcher(plain).find()
+                && YEAR.matcher(plain).find();
     }
 
     /** Whether a title names unit and year, but calls the report otherwise than reports are called. */
@@ -73,7 +77,7 @@ final class TitleReader {
             return year;
         }
         for (Piece piece : document.pieces()) {
-            Matcher found = YEAR.matcher(plain(piece.text()));
+            Matcher found = YEAR.matcher(piece.text().indexOf('年') < 0 ? "" : plain(piece.text()));
             if (found.find()) {
                 return Integer.parseInt(found.group(1));
             }
@@ -101,7 +105,7 @@ final class TitleReader {
             }
         }
         if (best.unitName().isEmpty() && isTitle(document.title())) {
-            best = better(best, title(document.title(), new Source.Whole()));
+            best = better(best, title(document.title(), plain(document.title()), new Source.Whole()));
         }
         return best.statedYear() > 0 ? best : withPeriod(best, document);
     }
@@ -121,8 +125,9 @@ final class TitleReader {
             String joined =
                     pieces.subList(from, to + 1).stream().map(Piece::text).collect(Collectors.joining());
             String candidate = joined.length() > 2 * LONGEST_TITLE ? firstSentence(joined) : joined;
-            if (isTitle(candidate)) {
-                return title(candidate, pieces.get(from).source());
+            String plain = mayBeTitle(candidate) ? plain(candidate) : "";
+            if (isPlainTitle(plain)) {
+                return title(candidate, plain, pieces.get(from).source());
             }
         }
         return new ReportTitle("", "", 0, new Source.Whole());
@@ -141,9 +146,8 @@ final class TitleReader {
                 : known;
     }
 
-    private ReportTitle title(String raw, Source source) {
-        String text = plain(raw);
-        Matcher year = YEAR.matcher(text);
+    private static ReportTitle title(String raw, String plain, Source source) {
+        Matcher year = YEAR.matcher(plain);
         int stated = year.find() ? Integer.parseInt(year.group(1)) : 0;
         String unit = year.replaceAll("");
         Matcher trailing = TRAILING_UNIT.matcher(unit);
@@ -163,7 +167,7 @@ final class TitleReader {
 
     private ReportTitle withPeriod(ReportTitle title, Document document) {
         for (Piece piece : document.pieces()) {
-            Matcher period = PERIOD.matcher(plain(piece.text()));
+            Matcher period = PERIOD.matcher(piece.text().indexOf('日') < 0 ? "" : plain(piece.text()));
             if (period.find()) {
                 return new ReportTitle(
                         title.text(), title.unitName(), Integer.parseInt(period.group(1)), title.source());
@@ -174,14 +178,24 @@ final class TitleReader {
 
     /** Without blanks, glosses and wide digits, in simplified script. */
     private String plain(String text) {
-        String joined = GLOSS.matcher(SPACES.matcher(text).replaceAll("")).replaceAll("");
+        String joined = withoutGlosses(SPACES.matcher(text).replaceAll(""));
         StringBuilder plain = new StringBuilder(joined.length());
         for (int i = 0; i < joined.length(); i++) {
             char c = joined.charAt(i);
             plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : folding.toSimplified(c));
         }
+        return withPlainYear(plain);
+    }
+
+    private static String withoutGlosses(String text) {
+        return text.indexOf('(') < 0 && text.indexOf('（') < 0
+                ? text
+                : GLOSS.matcher(text).replaceAll("");
+    }
+
+    private static String withPlainYear(CharSequence text) {
         return NUMERAL_YEAR
-                .matcher(plain)
+                .matcher(text)
                 .replaceAll(year -> year.group()
                         .chars()
                         .map(c -> Math.max(0, NUMERALS.indexOf(c)))

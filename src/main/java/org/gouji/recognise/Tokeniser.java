@@ -14,7 +14,7 @@ final class Tokeniser {
     private static final int LOOSE_LETTERS_IN_LABELS = 10;
 
     private static final int LONGEST_PAGE_LINE = 14;
-    private static final String PAGE_BEGINNINGS = "-·•第共pP";
+    private static final String PAGE_BEGINNINGS = "-·•pP";
     private static final Pattern PAGE_LINE =
             Pattern.compile("[-·•]+\\d+[-·•]+|第\\d+页.*|共\\d+页.*|[pP](?:age|\\.)?\\d+.*|\\d+/\\d+");
 
@@ -220,16 +220,23 @@ final class Tokeniser {
 
     /** The end of a line such as — 4 —, 第4页, P. 4 or 4/12, which is no figure of any table; -1 for any other line. */
     private int pageNumber(int i) {
-        boolean possible = glyphs.gap(i) == Gap.LINE
-                && (PAGE_BEGINNINGS.indexOf(glyphs.at(i)) >= 0 || glyphs.is(digitsEnd(i), '/'));
-        if (!possible) {
+        if (glyphs.gap(i) != Gap.LINE || !mayBeginPageNumber(i)) {
             return -1;
         }
         int end = lineEnd(i);
-        return end - i <= LONGEST_PAGE_LINE
+        return end - i > 1
+                        && end - i <= LONGEST_PAGE_LINE
                         && PAGE_LINE.matcher(glyphs.folded(i, end)).matches()
                 ? end
                 : -1;
+    }
+
+    private boolean mayBeginPageNumber(int i) {
+        char c = glyphs.at(i);
+        if (c == '第' || c == '共') {
+            return glyphs.isDigit(i + 1);
+        }
+        return glyphs.isDigit(i) ? glyphs.is(digitsEnd(i), '/') : PAGE_BEGINNINGS.indexOf(c) >= 0;
     }
 
     private int lineEnd(int i) {
