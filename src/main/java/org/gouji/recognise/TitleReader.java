@@ -16,21 +16,14 @@ final class TitleReader {
     /** First and last line of a title, counted from the line that names its subject; a title on one line is preferred. */
     private static final int[][] TITLE_WINDOWS = {{0, 0}, {0, 1}, {-1, 0}, {-1, 1}, {-2, 0}};
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
+    private static final String SPACE_CHARACTERS = " \t\n\u000B\f\r\u00A0\u3000\u200B\uFEFF";
+    private static final Pattern SPACES = Pattern.compile("[" + SPACE_CHARACTERS + "]+");
     private static final Pattern GLOSS = Pattern.compile("[(（]\\p{IsLatin}{1,8}[)）]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:年度|年)");
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)年0?1月0?1日.{0,6}?(?:12月31日|年底)");
-    private static final Pattern SUBJECT = Pattern.compile("(?:政府)?信息公开.*|政务公开.*|政府信息.*");
-    private static final Pattern NAVIGATION = Pattern.compile(".*[>＞»/|:：]");
-    private static final Pattern BEFORE_UNIT = Pattern.compile("^(?:关于|度|正文|标题[:：]?)+");
-    private static final Pattern AFTER_UNIT = Pattern.compile("(?:关于|的|度)+$");
-    private static final Pattern DISCLOSURE = Pattern.compile("信息公开|政务公开");
-    private static final Pattern REPORT = Pattern.compile("报告|年报|年度报");
     private static final Pattern NUMERAL_YEAR = Pattern.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)");
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final String USUAL = "政府信息公开工作年度报告";
-    private static final Pattern TAG = Pattern.compile("【[^】]{0,8}】|\\[[^\\]]{0,8}]");
-    private static final Pattern TRAILING_UNIT = Pattern.compile("报告?[(（]([^)）]{2,20})[)）]$");
     private static final String SENTENCE_MARKS = "。，、《；";
 
     private final Folding folding;
@@ -49,8 +42,8 @@ final class TitleReader {
 
     private static boolean isPlainTitle(String plain) {
         return plain.length() <= LONGEST_TITLE
-                && DISCLOSURE.matcher(plain).find()
-                && REPORT.matcher(plain).find()
+                && (plain.contains("信息公开") || plain.contains("政务公开"))
+                && (plain.contains("报告") || plain.contains("年报") || plain.contains("年度报"))
                 && YEAR.matcher(plain).find();
     }
 
@@ -149,19 +142,7 @@ final class TitleReader {
     private static ReportTitle title(String raw, String plain, Source source) {
         Matcher year = YEAR.matcher(plain);
         int stated = year.find() ? Integer.parseInt(year.group(1)) : 0;
-        String unit = year.replaceAll("");
-        Matcher trailing = TRAILING_UNIT.matcher(unit);
-        String behind = trailing.find() ? trailing.group(1) : "";
-        unit = NAVIGATION.matcher(TAG.matcher(unit).replaceAll("")).replaceFirst("");
-        unit = SUBJECT.matcher(unit).replaceFirst("");
-        unit = BEFORE_UNIT.matcher(unit).replaceFirst("");
-        unit = AFTER_UNIT.matcher(unit).replaceFirst("");
-        if (unit.isEmpty()) {
-            unit = behind;
-        }
-        if (unit.endsWith("人民")) { // 人民政府信息公开: the one 政府 belongs to both
-            unit += "政府";
-        }
+        String unit = UnitName.in(year.replaceAll(""));
         return new ReportTitle(SPACES.matcher(raw).replaceAll(" ").strip(), unit, stated, source);
     }
 
@@ -178,13 +159,27 @@ final class TitleReader {
 
     /** Without blanks, glosses and wide digits, in simplified script. */
     private String plain(String text) {
-        String joined = withoutGlosses(SPACES.matcher(text).replaceAll(""));
+        String joined = withoutGlosses(withoutSpaces(text));
         StringBuilder plain = new StringBuilder(joined.length());
         for (int i = 0; i < joined.length(); i++) {
             char c = joined.charAt(i);
             plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : folding.toSimplified(c));
         }
-        return withPlainYear(plain);
+        return withPlainYear(plain.toString());
+    }
+
+    private static String withoutSpaces(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                words.append(text.charAt(i));
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return SPACE_CHARACTERS.indexOf(c) >= 0;
     }
 
     private static String withoutGlosses(String text) {
@@ -193,7 +188,10 @@ final class TitleReader {
                 : GLOSS.matcher(text).replaceAll("");
     }
 
-    private static String withPlainYear(CharSequence text) {
+    private static String withPlainYear(String text) {
+        if (text.indexOf('一') < 0 && text.indexOf('二') < 0) {
+            return text;
+        }
         return NUMERAL_YEAR
                 .matcher(text)
                 .replaceAll(year -> year.group()

@@ -22,6 +22,9 @@ final class Tokeniser {
 
     private static final String UNIT_WORDS = "件条項项个宗份次元万人户篇起例";
     private static final String SIGN_WORDS = "增减";
+    /** What goes on with a number, even over a gap. */
+    private static final String AFTER_DIGITS = "/.,、)";
+
     private static final String MARKS = "-/\\";
 
     private final Glyphs glyphs;
@@ -54,7 +57,11 @@ final class Tokeniser {
         if (c == Glyphs.EMPTY_CELL) {
             return add(Token.Kind.EMPTY, i, i + 1);
         }
-        int end = pageNumber(i);
+        int end = loneFigure(i);
+        if (end > 0) {
+            return addValue(i, end);
+        }
+        end = pageNumber(i);
         if (end > 0) {
             return add(Token.Kind.NOISE, i, end);
         }
@@ -86,6 +93,20 @@ final class Tokeniser {
             return addValue(i, cellEnd(i));
         }
         return glyphs.isDigit(i) ? text(i) : i + 1;
+    }
+
+    /** The end of digits with nothing around that they could belong to, as nearly all figures are; -1 for any other. */
+    private int loneFigure(int i) {
+        if (!glyphs.isDigit(i) || glyphs.gap(i) == Gap.NONE || enumeratorFrom >= 0) {
+            return -1;
+        }
+        int end = digitsEnd(i);
+        boolean isAlone = glyphs.gap(end) >= Gap.CELL
+                ? end >= glyphs.size() || AFTER_DIGITS.indexOf(glyphs.at(end)) < 0
+                : glyphs.gap(end) == Gap.SPACE
+                        && glyphs.isDigit(end)
+                        && glyphs.pieceAt(i).before() == Break.LINE;
+        return isAlone ? end : -1;
     }
 
     private int wordEnd(int i) {
@@ -401,16 +422,23 @@ final class Tokeniser {
     /** Unknown words up to the next gap; digits at their end are left for a value. */
     private int text(int i) {
         int end = i + 1;
-        while (end < glyphs.size() && glyphs.gap(end) == Gap.NONE && glyphs.at(end) != Glyphs.EMPTY_CELL) {
-            if (glyphs.is(end - 1, ':') || (glyphs.is(end, '(') && remarkEnd(end) > 0)) {
-                break;
-            }
-            if (glyphs.isDigit(end) && Folding.isLetter(glyphs.at(end - 1)) && glyphs.gap(numberEnd(end)) > Gap.NONE) {
-                break;
-            }
+        while (end < glyphs.size() && glyphs.gap(end) == Gap.NONE && !endsText(end)) {
             end++;
         }
         int from = enumeratorFrom >= 0 ? enumeratorFrom : i;
         return add(Token.Kind.TEXT, from, end);
+    }
+
+    private boolean endsText(int end) {
+        char c = glyphs.at(end);
+        if (glyphs.at(end - 1) == ':') {
+            return true;
+        }
+        if (c > '9') {
+            return false;
+        }
+        boolean isFigure =
+                glyphs.isDigit(end) && Folding.isLetter(glyphs.at(end - 1)) && glyphs.gap(numberEnd(end)) > Gap.NONE;
+        return isFigure || c == Glyphs.EMPTY_CELL || (c == '(' && remarkEnd(end) > 0);
     }
 }
