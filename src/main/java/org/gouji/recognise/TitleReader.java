@@ -51,6 +51,7 @@ final class TitleReader {
     boolean isUnusual(ReportTitle title) {
         return !title.unitName().isEmpty()
                 && title.statedYear() > 0
+                && !title.text().contains(USUAL)
                 && !plain(title.text()).contains(USUAL);
     }
 
