@@ -20,14 +20,17 @@ public final class Recogniser {
     /** So many rows met a second time mean a second report, not a repeated line. */
     private static final int ROWS_OF_ANOTHER_REPORT = 3;
 
-    private final List<FormSequence> sequences;
+    private final List<SlotsByTerm> forms;
     private final Lexicon lexicon;
     private final Folding folding = new Folding();
     private final TitleReader titles = new TitleReader(folding);
 
     public Recogniser(List<Form> forms) {
-        sequences = forms.stream().map(FormSequence::of).toList();
+        List<FormSequence> sequences = forms.stream().map(FormSequence::of).toList();
         lexicon = new Lexicon(sequences);
+        this.forms = sequences.stream()
+                .map(sequence -> new SlotsByTerm(sequence, lexicon))
+                .toList();
     }
 
     /** Recognises the reports of a document. */
@@ -92,7 +95,8 @@ public final class Recogniser {
         Glyphs glyphs = Glyphs.of(document, folding);
         List<Token> tokens = Tokeniser.tokenise(glyphs, lexicon.trie());
         List<Item> items = ItemReader.read(glyphs, lexicon, tokens);
-        for (FormSequence sequence : sequences) {
+        for (SlotsByTerm form : forms) {
+            FormSequence sequence = form.sequence();
             Optional<List<Alignment.Match>> clean = CleanWalk.walk(items, sequence, lexicon);
             if (clean.isPresent()) {
                 return Optional.of(new Reading(glyphs, lexicon, items, sequence, clean.get(), tokens));
@@ -106,8 +110,9 @@ public final class Recogniser {
         int statedYear = titles.statedYear(document);
         FormSequence best = null;
         Alignment.Result bestResult = null;
-        for (FormSequence sequence : sequences) {
-            Alignment.Result result = new Alignment(items, sequence, lexicon, similarity).best();
+        for (SlotsByTerm form : forms) {
+            FormSequence sequence = form.sequence();
+            Alignment.Result result = new Alignment(items, form, lexicon, similarity).best();
             boolean better = bestResult == null
                     || result.score() > bestResult.score()
                     || (result.score() == bestResult.score() && isForYear(sequence, statedYear));

@@ -1,7 +1,5 @@
 package org.gouji.recognise;
 
-import java.util.List;
-
 /** How well a run of figures fits a row with so many cells. */
 enum RunFit {
     /** As many figures as cells. */
@@ -45,9 +43,11 @@ enum RunFit {
         if (run.filled() != 1 || cells < 2) {
             return false;
         }
-        List<Token> values =
-                run.run.stream().filter(t -> t.is(Token.Kind.VALUE)).toList();
-        Token only = values.get(0);
-        return only.isCut() && only.to() - only.from() == cells;
+        for (Token token : run.run) {
+            if (token.is(Token.Kind.VALUE)) {
+                return token.isCut() && token.to() - token.from() == cells;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package org.gouji.recognise;
 /** How like an unknown word is to a label: mistyped labels are found by it, and always said. */
 final class Similarity {
 
-    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
     private static final int LARGEST_GAIN = 30;
     private static final double LEAST = 0.66;
 
@@ -13,14 +12,18 @@ final class Similarity {
         this.glyphs = glyphs;
     }
 
-    /** What taking the word for the slot's label is worth; impossible if they are too different. */
-    int gain(Item word, Lexicon lexicon, Slot slot) {
-        String letters = glyphs.letters(word.token.from(), word.token.to());
+    /** The letters of a word, by which it is compared. */
+    String letters(Item word) {
+        return glyphs.letters(word.token.from(), word.token.to());
+    }
+
+    /** What taking the letters for the slot's label is worth; impossible if they are too different. */
+    int gain(String letters, Lexicon lexicon, Slot slot) {
         double best = 0;
         for (int term : lexicon.terms(slot)) {
             best = Math.max(best, likeness(letters, lexicon.spelling(term)));
         }
-        return best < LEAST ? IMPOSSIBLE : (int) (LARGEST_GAIN * best);
+        return best < LEAST ? Gains.IMPOSSIBLE : (int) (LARGEST_GAIN * best);
     }
 
     /** 1 for equal words, 0 for words with nothing in common; by edit distance, swapped neighbours count once. */
