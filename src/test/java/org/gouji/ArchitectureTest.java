@@ -222,7 +222,7 @@ class ArchitectureTest {
     static void librariesStayWhereTheyAreUsed(JavaClasses classes) {
         keptInside(classes, packages("document"), "org.jsoup..", "org.mozilla..");
         keptInside(classes, packages("document.page"), "org.apache.pdfbox..", "org.apache.fontbox..");
-        keptInside(classes, packages("document.word"), "org.apache.poi.hwpf..");
+        keptInside(classes, packages("document.word"), "org.apache.poi.hwpf..", "com.rtfparserkit..");
         keptInside(classes, packages("document", "roster", "publish", "cli"), "com.opencsv..");
         keptInside(classes, packages("document"), "org.apache.poi..", "com.fasterxml.aalto..");
         keptInside(classes, packages("publish"), "org.dhatim..");

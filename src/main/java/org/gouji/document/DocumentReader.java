@@ -8,9 +8,10 @@ import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.document.page.OfdReader;
 import org.gouji.document.page.PdfReader;
+import org.gouji.document.sheet.XlsxReader;
 import org.gouji.document.word.DocReader;
 import org.gouji.document.word.DocxReader;
-import org.gouji.document.sheet.XlsxReader;
+import org.gouji.document.word.RtfReader;
 import org.gouji.model.Source;
 
 /**
@@ -31,6 +32,7 @@ public final class DocumentReader {
     private final Ole2Reader doc = new DocReader();
     private final PackageReader xlsx = new XlsxReader();
     private final PackageReader ofd = new OfdReader();
+    private final FormatReader rtf = new RtfReader();
 
     public DocumentReader() {
         this(DocumentLimits.SAFE);
@@ -90,7 +92,8 @@ public final class DocumentReader {
                 case ZIP -> zipped(file);
                 case OLE2 -> compound(file);
                 case PDF -> pdf.read(file, budget);
-                case RTF, PNG, JPEG, GIF, TIFF, RAR, SEVEN_Z, GZIP -> throw unsupported(kind.name());
+                case RTF -> rtf.read(file, budget);
+                case PNG, JPEG, GIF, TIFF, RAR, SEVEN_Z, GZIP -> throw unsupported(kind.name());
             };
         }
 

@@ -60,7 +60,7 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource({"%PDF-1.7, FILE-10", "{\\rtf1, FILE-05", "'', FILE-01", "'  \n ', FILE-01"})
+    @CsvSource({"%PDF-1.7, FILE-10", "{\\rtf1, FILE-10", "'', FILE-01", "'  \n ', FILE-01"})
     void whatIsNoTextIsRefusedWithItsReason(String content, String rule) {
         DocumentResult result = reader.read("report.txt", content.getBytes(StandardCharsets.UTF_8))
                 .get(0);

@@ -109,8 +109,7 @@ final class NumberText {
     }
 
     private String formatted(double value, CellFormat format) {
-        if (!format.isDate()
-                && !DIGIT_PLACES.matcher(format.code()).find()) {
+        if (!format.isDate() && !DIGIT_PLACES.matcher(format.code()).find()) {
             return WORDS_ONLY.matcher(format.code()).replaceAll("$1");
         }
         if (formatter == null) {

@@ -89,9 +89,15 @@ final class PieceWriter {
         String words = Blanks.trim(text);
         text.setLength(0);
         if (!words.isEmpty()) {
-            add(enumerator.isEmpty() ? words : enumerator + words);
+            add(enumerated(words));
             enumerator = "";
         }
+    }
+
+    /** The number of a paragraph never becomes the first digits of a figure. */
+    private String enumerated(String words) {
+        boolean isFigure = !enumerator.isEmpty() && Character.isDigit(words.charAt(0));
+        return isFigure ? enumerator + ' ' + words : enumerator + words;
     }
 
     /** A paragraph ends; what stands beside it in a text box follows. */

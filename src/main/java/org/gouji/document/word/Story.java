@@ -187,10 +187,15 @@ final class Story {
         void ensureCell() {
             if (!isInCell) {
                 out.startCell();
-                out.cover(cell < row.cells().size() ? cover(row.cells().get(cell)) : Cover.NONE);
+                out.cover(cell < row.cells().size() ? cover(row.cells().get(cell)) : beyond());
                 cell++;
                 isInCell = true;
             }
+        }
+
+        /** Some programs write one mark too many; a row has no more cells than its end says, if it says anything. */
+        private Cover beyond() {
+            return row.cells().isEmpty() ? Cover.NONE : Cover.DOUBTFUL;
         }
 
         private Cover cover(CellShape shape) {
