@@ -91,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
     private static void print(Terminal terminal, FileReading reading) {
         terminal.print(reading.name());
         for (Report report : reading.reports()) {
-            terminal.print("  " + reportLine(terminal, report));
+            String heldFile = report.heldFile().isEmpty() ? "" : report.heldFile() + "  ";
+            terminal.print("  " + heldFile + reportLine(terminal, report));
         }
         List<Finding> findings = reading.allFindings();
         printAll(terminal, findings, Severity.ERROR, "check.errors");

@@ -42,12 +42,10 @@ final class ReadSummary {
         }
         if (reading.reports().isEmpty()) {
             unread.increment();
-            String reason = reading.findings().stream()
-                    .map(finding -> terminal.messages().sentence(finding))
-                    .findFirst()
-                    .orElse("");
-            line.append(terminal.text("read.refused", Map.of("file", reading.name(), "reason", reason)));
         }
+        reading.refusals()
+                .forEach(finding -> line.append(line.isEmpty() ? "" : System.lineSeparator())
+                        .append(refusalLine(reading, finding)));
         shown.forEach(each -> line.append(System.lineSeparator()).append(each));
         lines.put(index, line.toString());
     }
@@ -55,6 +53,11 @@ final class ReadSummary {
     void addFailure(int index, String message) {
         unread.increment();
         lines.put(index, message);
+    }
+
+    private String refusalLine(FileReading reading, Finding finding) {
+        String reason = terminal.messages().sentence(finding);
+        return terminal.text("read.refused", Map.of("file", reading.nameOf(finding.source()), "reason", reason));
     }
 
     private String reportLine(FileReading reading, Report report) {
@@ -68,7 +71,7 @@ final class ReadSummary {
         return terminal.text(
                 "read.file",
                 Map.of(
-                        "file", reading.name(),
+                        "file", reading.nameOf(report.title().source()),
                         "unit", orQuestion(report.title().unitName()),
                         "year",
                                 report.title().statedYear() == 0

@@ -52,7 +52,7 @@ final class CopyCheck {
                 findings.add(one.failed(rules, "ST-10", year, same));
             }
             List<Handed> alike = byNumbers.getOrDefault(one.likeness().numbers(), List.of()).stream()
-                    .filter(one::isAnotherFileThan)
+                    .filter(one::isAnotherReportThan)
                     .toList();
             if (!alike.isEmpty()) {
                 findings.add(one.failed(rules, "HI-08", year, alike));
@@ -76,8 +76,9 @@ final class CopyCheck {
             return isSomebodys && !file.equals(other.file);
         }
 
-        boolean isAnotherFileThan(Handed other) {
-            return !likeness.sha256().equals(other.likeness.sha256());
+        boolean isAnotherReportThan(Handed other) {
+            return !unit.equals(other.unit)
+                    && (file.equals(other.file) || !likeness.sha256().equals(other.likeness.sha256()));
         }
 
         CountyFinding failed(RuleBook rules, String rule, String year, List<Handed> others) {

@@ -10,13 +10,15 @@ import org.gouji.model.UnitCode;
 
 /**
  * Which submission counts when a unit handed in several for one year: the one received last; of several on one day the
- * one seen first by the latest run; then the one whose path comes last. All of them are kept.
+ * one seen first by the latest run; then the one whose path comes last, in one file the last of its reports. All of them
+ * are kept.
  */
 public final class Versions {
 
     private static final Comparator<Arrival> LAST_WINS = Comparator.comparing(Arrival::received)
             .thenComparingLong(Arrival::firstRun)
             .thenComparing(Arrival::file)
+            .thenComparingInt(Arrival::part)
             .thenComparing(Arrival::submission);
 
     private Versions() {}

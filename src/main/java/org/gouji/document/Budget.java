@@ -30,10 +30,19 @@ public final class Budget {
         return limits;
     }
 
-    /** Another file is held by this one. */
+    /** Another file is opened: the one of the inbox, or one that it holds. */
     public void entry() {
         entries++;
+        pages = 0;
+        pieces = 0;
         check(entries > limits.entries(), "entries", limits.entries());
+        checkTime();
+    }
+
+    /** Stops whoever opens one held file after the other once what is left is not enough for any. */
+    public void checkTotals() {
+        check(entries >= limits.entries(), "entries", limits.entries());
+        checkUnpacked();
         checkTime();
     }
 
@@ -56,7 +65,7 @@ public final class Budget {
     /** So many more bytes came out of an entry that unpacked to {@code soFar} from {@code packed} (-1 if unknown). */
     public void unpacked(long more, long soFar, long packed) {
         unpacked += more;
-        check(unpacked > limits.unpackedBytes(), "unpacked-bytes", limits.unpackedBytes());
+        checkUnpacked();
         check(packed >= 0 && soFar > ALWAYS_ALLOWED && soFar / limits.ratio() > packed, "ratio", limits.ratio());
         checkTime();
     }
@@ -69,6 +78,10 @@ public final class Budget {
     /** Stops a reader that has had its time; for loops that spend nothing else. */
     public void checkTime() {
         check(System.nanoTime() - deadline > 0, "seconds", limits.seconds());
+    }
+
+    private void checkUnpacked() {
+        check(unpacked > limits.unpackedBytes(), "unpacked-bytes", limits.unpackedBytes());
     }
 
     private static void check(boolean isOver, String limit, long value) {

@@ -28,6 +28,27 @@ public record Document(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same with all places as seen from the file that holds it. */
+    Document seenFrom(Origin origin) {
+        if (!origin.isHeld()) {
+            return this;
+        }
+        return new Document(
+                name,
+                title,
+                pieces.stream()
+                        .map(piece -> new Piece(piece.text(), piece.before(), origin.around(piece.source())))
+                        .toList(),
+                pictures.stream()
+                        .map(picture -> new Picture(picture.before(), origin.around(picture.source())))
+                        .toList(),
+                charset,
+                damaged,
+                remarks.stream()
+                        .map(remark -> new Remark(remark.rule(), remark.detail(), origin.around(remark.source())))
+                        .toList());
+    }
+
     /** A document of a format that leaves no choice of character set. */
     public static Document of(
             String name, String title, List<Piece> pieces, List<Picture> pictures, List<Remark> remarks) {

@@ -3,16 +3,22 @@ package org.gouji.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.document.container.GzipReader;
+import org.gouji.document.container.MailHead;
+import org.gouji.document.container.MailReader;
+import org.gouji.document.container.SavedPageReader;
+import org.gouji.document.container.ZipReader;
 import org.gouji.document.page.OfdReader;
 import org.gouji.document.page.PdfReader;
 import org.gouji.document.sheet.XlsxReader;
 import org.gouji.document.word.DocReader;
 import org.gouji.document.word.DocxReader;
 import org.gouji.document.word.RtfReader;
-import org.gouji.model.Source;
 
 /**
  * Opens a file, and the files that it holds: their kind is decided by their content, never by their name. Whatever is wrong
@@ -33,6 +39,10 @@ public final class DocumentReader {
     private final PackageReader xlsx = new XlsxReader();
     private final PackageReader ofd = new OfdReader();
     private final FormatReader rtf = new RtfReader();
+    private final ZipReader zip = new ZipReader();
+    private final ContainerReader gzip = new GzipReader();
+    private final ContainerReader mail = new MailReader();
+    private final ContainerReader savedPage = new SavedPageReader();
 
     public DocumentReader() {
         this(DocumentLimits.SAFE);
@@ -44,69 +54,106 @@ public final class DocumentReader {
 
     /** Reads the bytes of the file of this name: one result, or one for each file that it holds. */
     public List<DocumentResult> read(String name, byte[] bytes) {
-        List<DocumentResult> results = new ArrayList<>();
-        Opening opening = new Opening(results, new Budget(limits));
-        opening.open(new DocumentFile(name, bytes), List.of());
-        return results;
+        Opening opening = new Opening(new Budget(limits));
+        opening.open(name, () -> bytes, Origin.INBOX, 0);
+        return opening.results;
     }
 
     /** One file of the inbox being opened, with all that it holds. */
     private final class Opening {
 
-        private final List<DocumentResult> results;
+        private final List<DocumentResult> results = new ArrayList<>();
+        private final Set<String> paths = new HashSet<>();
         private final Budget budget;
 
-        Opening(List<DocumentResult> results, Budget budget) {
-            this.results = results;
+        Opening(Budget budget) {
             this.budget = budget;
         }
 
-        /** Opens a file that stands inside others, the outermost first. */
-        void open(DocumentFile file, List<String> inside) {
+        /** Opens a file that stands so deep inside others. */
+        void open(String name, HeldFile.Content content, Origin origin, int depth) {
             try {
                 budget.entry();
-                if (file.bytes().length > limits.bytes()) {
+                byte[] bytes = content.bytes();
+                if (bytes.length > limits.bytes()) {
                     throw new RefusedFile("FILE-06", "bytes > " + limits.bytes());
                 }
-                results.add(new DocumentResult.Opened(document(file)));
+                open(new DocumentFile(name, bytes), origin, depth);
             } catch (RefusedFile refused) {
-                refuse(file, inside, refused.rule(), refused.detail());
+                results.add(new DocumentResult.Refused(origin, refused.rule(), refused.detail()));
             } catch (IOException | RuntimeException | StackOverflowError damaged) {
                 // Libraries throw anything at all on damaged bytes; a fault of ours would show in their tests.
-                refuse(file, inside, "FILE-10", damaged.getClass().getSimpleName());
+                results.add(new DocumentResult.Refused(
+                        origin, "FILE-10", damaged.getClass().getSimpleName()));
             }
         }
 
-        private void refuse(DocumentFile file, List<String> inside, String rule, String detail) {
-            Source source = inside.isEmpty() ? new Source.Whole() : new Source.Inside(file.name(), new Source.Whole());
-            results.add(new DocumentResult.Refused(file.name(), rule, detail, source));
-        }
-
-        private Document document(DocumentFile file) throws IOException {
+        private void open(DocumentFile file, Origin origin, int depth) throws IOException {
             if (file.bytes().length == 0) {
                 throw new RefusedFile("FILE-01", "");
             }
             FileKind kind = FileKind.of(file.bytes());
-            return switch (kind) {
-                case TEXT -> text(file);
-                case ZIP -> zipped(file);
-                case OLE2 -> compound(file);
-                case PDF -> pdf.read(file, budget);
-                case RTF -> rtf.read(file, budget);
-                case PNG, JPEG, GIF, TIFF, RAR, SEVEN_Z, GZIP -> throw unsupported(kind.name());
-            };
+            switch (kind) {
+                case TEXT -> openText(file, origin, depth);
+                case ZIP -> openZip(file, origin, depth);
+                case GZIP -> openHeld(gzip.files(file, budget), origin, depth);
+                case PDF -> add(pdf.read(file, budget), origin);
+                case RTF -> add(rtf.read(file, budget), origin);
+                case OLE2 -> add(compound(file), origin);
+                case RAR, SEVEN_Z -> throw unsupported(kind.name());
+                case PNG, JPEG, GIF, TIFF -> throw new RefusedFile("FILE-05P", kind.name());
+            }
         }
 
-        private Document zipped(DocumentFile file) throws IOException {
+        private void openText(DocumentFile file, Origin origin, int depth) throws IOException {
+            switch (MailHead.of(file.bytes())) {
+                case NONE -> add(text(file), origin);
+                case MAIL -> openHeld(mail.files(file, budget), origin, depth);
+                case SAVED_PAGE -> openPages(savedPage.files(file, budget), file.name(), origin, depth);
+            }
+        }
+
+        /** One page is the file itself, not something in it. */
+        private void openPages(List<HeldFile> pages, String name, Origin origin, int depth) throws IOException {
+            if (pages.size() == 1) {
+                add(text(new DocumentFile(name, pages.get(0).content().bytes())), origin);
+            } else {
+                openHeld(pages, origin, depth);
+            }
+        }
+
+        private void openZip(DocumentFile file, Origin origin, int depth) throws IOException {
             ZipPackage parts = ZipPackage.open(file.bytes());
             ZipKind kind = ZipKind.of(parts);
-            return switch (kind) {
-                case DOCX -> docx.read(file.name(), parts, budget);
-                case XLSX -> xlsx.read(file.name(), parts, budget);
-                case OFD -> ofd.read(file.name(), parts, budget);
-                case XLSB -> throw unsupported(kind.name());
-                case ARCHIVE -> throw unsupported("ZIP");
-            };
+            switch (kind) {
+                case ARCHIVE -> openHeld(zip.files(parts, budget), origin, depth);
+                case DOCX -> add(docx.read(file.name(), parts, budget), origin);
+                case XLSX -> add(xlsx.read(file.name(), parts, budget), origin);
+                case OFD -> add(ofd.read(file.name(), parts, budget), origin);
+                case XLSB, PPTX, ODF -> throw unsupported(kind.name());
+            }
+        }
+
+        /** What is wrong with one of them is its own affair, but a limit for all stops all. */
+        private void openHeld(List<HeldFile> files, Origin origin, int depth) {
+            budget.depth(depth + 1);
+            if (files.isEmpty()) {
+                throw new RefusedFile("FILE-01", "");
+            }
+            for (HeldFile file : files) {
+                budget.checkTotals();
+                Origin inside = unique(origin, file.name());
+                open(inside.path(), file.content(), inside, depth + 1);
+            }
+        }
+
+        /** Two files may have one name, above all in e-mails. */
+        private Origin unique(Origin holder, String name) {
+            Origin origin = holder.of(name);
+            for (int number = 2; !paths.add(origin.path()); number++) {
+                origin = holder.of(name + " (" + number + ")");
+            }
+            return origin;
         }
 
         private Document compound(DocumentFile file) throws IOException {
@@ -119,6 +166,10 @@ public final class DocumentReader {
                     case OTHER -> throw unsupported("OLE2");
                 };
             }
+        }
+
+        private void add(Document document, Origin origin) {
+            results.add(new DocumentResult.Opened(document.seenFrom(origin), origin));
         }
     }
 

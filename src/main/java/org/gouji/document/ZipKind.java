@@ -8,7 +8,10 @@ enum ZipKind {
     XLSX,
     /** A workbook in Excel's binary format. */
     XLSB,
+    PPTX,
     OFD,
+    /** Text, sheet or slides of OpenDocument. */
+    ODF,
     /** Anything else: an archive of files. */
     ARCHIVE;
 
@@ -17,9 +20,9 @@ enum ZipKind {
             return OFD;
         }
         if (!zip.has("[Content_Types].xml")) {
-            return ARCHIVE;
+            return zip.has("mimetype") && zip.has("META-INF/manifest.xml") ? ODF : ARCHIVE;
         }
-        ZipKind kind = ARCHIVE;
+        ZipKind kind = zip.has("ppt/presentation.xml") ? PPTX : ARCHIVE;
         for (ZipArchiveEntry entry : zip.entries()) {
             String name = entry.getName();
             if (name.startsWith("word/")) {

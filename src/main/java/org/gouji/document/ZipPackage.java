@@ -1,6 +1,5 @@
 package org.gouji.document;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +34,11 @@ public final class ZipPackage {
         return Collections.list(zip.getEntries());
     }
 
+    /** Whether an entry is packed in a way that is known. */
+    public boolean canUnpack(ZipArchiveEntry entry) {
+        return zip.canReadEntryData(entry);
+    }
+
     /** Whether there is an entry of this name. */
     public boolean has(String name) {
         return zip.getEntry(name) != null;
@@ -48,43 +52,6 @@ public final class ZipPackage {
 
     /** The content of an entry, unpacked while it is read. */
     public InputStream stream(ZipArchiveEntry entry, Budget budget) throws IOException {
-        return new Charged(zip.getInputStream(entry), entry.getCompressedSize(), budget);
-    }
-
-    /** Charges what is read, so that a bomb is stopped before it has gone off. */
-    private static final class Charged extends FilterInputStream {
-
-        private final long packed;
-        private final Budget budget;
-        private long soFar;
-
-        Charged(InputStream in, long packed, Budget budget) {
-            super(in);
-            this.packed = packed;
-            this.budget = budget;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            if (b >= 0) {
-                charge(1);
-            }
-            return b;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int count = super.read(into, offset, length);
-            if (count > 0) {
-                charge(count);
-            }
-            return count;
-        }
-
-        private void charge(int count) {
-            soFar += count;
-            budget.unpacked(count, soFar, packed);
-        }
+        return new ChargedStream(zip.getInputStream(entry), entry.getCompressedSize(), budget);
     }
 }

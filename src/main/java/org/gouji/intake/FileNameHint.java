@@ -32,6 +32,10 @@ final class FileNameHint {
     /** What the title of a report says after the unit's name. */
     private static final Pattern REST_OF_TITLE = Pattern.compile("(?:人民政府信息公开|政府信息公开|信息公开|政务公开|年度|工作报告|年报|报告).*");
 
+    /** An archive or an e-mail is a folder of what it holds. */
+    private static final Pattern ARCHIVE_SUFFIX =
+            Pattern.compile("\\.(?:zip|7z|rar|gz|eml|mht|mhtml)$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Punct}0-9、，；：—–·【】「」《》]+");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*");
 
@@ -48,8 +52,11 @@ final class FileNameHint {
         List<String> steps =
                 Arrays.asList(Normalizer.normalize(path, Normalizer.Form.NFKC).split("/", -1));
         String file = steps.get(steps.size() - 1);
+        List<String> folders = steps.subList(0, steps.size() - 1).stream()
+                .map(folder -> ARCHIVE_SUFFIX.matcher(folder).replaceFirst(""))
+                .toList();
         int dot = file.lastIndexOf('.');
-        return new FileNameHint(steps.subList(0, steps.size() - 1), dot > 0 ? file.substring(0, dot) : file);
+        return new FileNameHint(folders, dot > 0 ? file.substring(0, dot) : file);
     }
 
     Optional<ReportYear> year() {

@@ -33,10 +33,10 @@ public final class ReportAssignment {
         this.rules = rules;
     }
 
-    /** Assigns a report from a file with this path inside the inbox. */
+    /** Assigns a report from a file with this path inside the inbox; the path inside that file is a hint like it. */
     public Assignment assign(Report report, String file) {
         ReportTitle title = report.title();
-        FileNameHint hint = FileNameHint.of(file);
+        FileNameHint hint = FileNameHint.of(report.heldFile().isEmpty() ? file : file + "/" + report.heldFile());
         Optional<ReportYear> named = hint.year();
         Optional<ReportYear> year = title.year().or(() -> named);
         if (year.isEmpty()) {

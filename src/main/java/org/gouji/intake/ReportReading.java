@@ -13,6 +13,7 @@ import org.gouji.check.RuleBook;
 import org.gouji.document.Document;
 import org.gouji.document.DocumentReader;
 import org.gouji.document.DocumentResult;
+import org.gouji.document.Origin;
 import org.gouji.document.Remark;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
@@ -65,48 +66,64 @@ public final class ReportReading {
         return forms;
     }
 
-    /** Reads a file of this name; whatever is wrong with it is a finding. */
+    /** Reads a file of this name and the files that it holds; whatever is wrong with one of them is a finding. */
     public FileReading read(String name, byte[] bytes) {
-        List<Report> reports = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<EntryReading> entries = new ArrayList<>();
+        int reports = 0;
         for (DocumentResult result : documents.read(name, bytes)) {
-            if (result instanceof DocumentResult.Opened opened) {
-                read(opened.document(), reports, findings);
-            } else if (result instanceof DocumentResult.Refused refused) {
-                findings.add(
-                        rules.failed(refused.rule(), Place.REPORT, refused.source(), Map.of("raw", refused.detail())));
-            }
+            EntryReading entry = read(result, reports);
+            reports += entry.reports().size();
+            entries.add(entry);
         }
-        return new FileReading(name, reports, findings);
+        EnclosedFiles enclosed = new EnclosedFiles(rules, entries);
+        return new FileReading(
+                name,
+                entries.stream().flatMap(entry -> entry.reports().stream()).toList(),
+                entries.stream()
+                        .flatMap(entry -> enclosed.findings(entry).stream())
+                        .toList());
     }
 
-    private void read(Document document, List<Report> reports, List<Finding> findings) {
+    private EntryReading read(DocumentResult result, int reportsBefore) {
+        Origin origin = result.origin();
+        if (result instanceof DocumentResult.Opened opened) {
+            return read(opened.document(), origin, reportsBefore);
+        }
+        DocumentResult.Refused refused = (DocumentResult.Refused) result;
+        Finding finding = rules.failed(
+                refused.rule(), Place.REPORT, origin.around(new Source.Whole()), Map.of("raw", refused.detail()));
+        return new EntryReading(origin, List.of(), List.of(finding));
+    }
+
+    private EntryReading read(Document document, Origin origin, int reportsBefore) {
         Recognised recognised = recogniser.recognise(document);
-        findings.addAll(findings(recognised.notices()));
+        List<Finding> findings = findings(recognised.notices(), origin);
         if (document.damaged() > 0) {
             findings.add(rules.failed(
                     "FILE-03",
                     Place.REPORT,
-                    new Source.Whole(),
+                    origin.around(new Source.Whole()),
                     Map.of("n", Integer.toString(document.damaged()), "raw", document.charset())));
         }
         for (Remark remark : document.remarks()) {
             findings.add(rules.failed(remark.rule(), Place.REPORT, remark.source(), Map.of("raw", remark.detail())));
         }
+        List<Report> reports = new ArrayList<>();
         for (Recognition recognition : recognised.reports()) {
-            reports.add(report(reports.size() + 1, recognition));
+            reports.add(report(reportsBefore + reports.size() + 1, recognition, origin));
         }
+        return new EntryReading(origin, reports, findings);
     }
 
-    private Report report(int part, Recognition recognition) {
-        List<Finding> structure = new ArrayList<>(findings(recognition.notices()));
-        structure.addAll(titleFindings(recognition.title(), recognition.form()));
+    private Report report(int part, Recognition recognition, Origin origin) {
+        ReportTitle title = seenFrom(origin, recognition.title());
+        List<Finding> structure = findings(recognition.notices(), origin);
+        structure.addAll(titleFindings(title, recognition.form()));
         List<Cell> cells = recognition.cells().stream()
                 .map(text -> cell(recognition.form(), text))
                 .toList();
         Checked checked = checker(recognition.form()).check(cells, structure);
-        return new Report(
-                part, recognition.title(), recognition.form().id(), cells, checked.findings(), checked.passed());
+        return new Report(part, title, recognition.form().id(), cells, checked.findings(), checked.passed());
     }
 
     private Checker checker(Form form) {
@@ -125,10 +142,22 @@ public final class ReportReading {
                 text.text(), form.cell(text.key()).orElseThrow().column().type());
     }
 
-    private List<Finding> findings(List<Notice> notices) {
-        return notices.stream()
-                .map(notice -> rules.failed(notice.rule(), notice.place(), notice.source(), notice.arguments()))
-                .toList();
+    private List<Finding> findings(List<Notice> notices, Origin origin) {
+        List<Finding> findings = new ArrayList<>();
+        for (Notice notice : notices) {
+            findings.add(
+                    rules.failed(notice.rule(), notice.place(), seenFrom(origin, notice.source()), notice.arguments()));
+        }
+        return findings;
+    }
+
+    private static ReportTitle seenFrom(Origin origin, ReportTitle title) {
+        return new ReportTitle(title.text(), title.unitName(), title.statedYear(), seenFrom(origin, title.source()));
+    }
+
+    /** Places in the document know what holds it; only the whole of it does not. */
+    private static Source seenFrom(Origin origin, Source source) {
+        return source instanceof Source.Whole ? origin.around(source) : source;
     }
 
     /** What the title does not say, and whether the edition is the one for the year it says. */

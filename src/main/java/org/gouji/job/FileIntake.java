@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.check.RuleBook;
 import org.gouji.intake.Assignment;
 import org.gouji.intake.FileReading;
@@ -62,19 +64,23 @@ final class FileIntake {
 
     private ReadFile assign(FileStamp stamp, String sha256, LocalDate received, FileReading reading) {
         List<Submission> submissions = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> unassigned = new ArrayList<>();
+        Set<String> assignedIn = new HashSet<>();
         int refused = 0;
         for (Report report : reading.reports()) {
             Assignment assigned = assignment.assign(report, stamp.path());
             if (assigned instanceof Assignment.Assigned to) {
                 submissions.add(submission(stamp, sha256, received, reading, report, to));
+                assignedIn.add(report.heldFile());
             } else {
-                findings.addAll(assigned.findings());
+                unassigned.addAll(assigned.findings());
                 refused += report.cells().size();
             }
         }
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.removeIf(finding -> assignedIn.contains(finding.source().heldFile()));
+        findings.addAll(unassigned);
         if (submissions.isEmpty()) {
-            findings.addAll(0, reading.findings());
             return rejected(stamp, sha256, received, refused, findings);
         }
         return new ReadFile(stamp, sha256, received, FileOutcome.READ, "", submissions, refused, findings);
@@ -97,7 +103,7 @@ final class FileIntake {
             FileReading reading,
             Report report,
             Assignment.Assigned to) {
-        List<Finding> findings = new ArrayList<>(reading.findings());
+        List<Finding> findings = new ArrayList<>(reading.findingsIn(report.heldFile()));
         findings.addAll(report.findings());
         findings.addAll(to.findings());
         String id = Fingerprint.of(List.of(

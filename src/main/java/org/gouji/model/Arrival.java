@@ -8,11 +8,12 @@ import java.util.Comparator;
  *
  * @param submission id of the submission
  * @param file path inside the inbox, with {@code /}
+ * @param part number of the report inside the file; in an archive the reports are in the order of their paths
  * @param received the day it arrived
  * @param firstRun number of the run that first saw it
  */
 public record Arrival(
-        String submission, UnitCode unit, ReportYear year, String file, LocalDate received, long firstRun) {
+        String submission, UnitCode unit, ReportYear year, String file, int part, LocalDate received, long firstRun) {
 
     /** The earlier arrival first; of several on one day the one whose path comes first. */
     public static final Comparator<Arrival> EARLIEST_FIRST =

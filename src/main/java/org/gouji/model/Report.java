@@ -17,4 +17,9 @@ public record Report(int part, ReportTitle title, FormId form, List<Cell> cells,
         cells = List.copyOf(cells);
         findings = List.copyOf(findings);
     }
+
+    /** The file in which it stands if an archive or an e-mail holds that, empty otherwise. */
+    public String heldFile() {
+        return title.source().heldFile();
+    }
 }

@@ -9,6 +9,11 @@ public sealed interface Source {
     /** The readable, stable form: {@code line 57}, {@code table 2 row 9 cell 4}; empty for the whole document. */
     String text();
 
+    /** The held file in which it stands, empty for a place in a file that no other holds. */
+    default String heldFile() {
+        return "";
+    }
+
     /** The document as a whole, or a place that cannot be named. */
     record Whole() implements Source {
         @Override
@@ -71,6 +76,11 @@ public sealed interface Source {
         @Override
         public String text() {
             return place instanceof Whole ? "in " + quoted(file) : "in " + quoted(file) + " " + place.text();
+        }
+
+        @Override
+        public String heldFile() {
+            return file;
         }
     }
 

@@ -24,7 +24,9 @@ public record PackageContent(
     /** The hashes of the files that are nobody's report, by path. */
     Map<String, String> unassignedFiles() {
         Map<String, String> files = new TreeMap<>();
-        unassigned.forEach(report -> files.put(report.file(), report.sha256()));
+        unassigned.stream()
+                .filter(UnassignedReport::isOpen)
+                .forEach(report -> files.put(report.file(), report.sha256()));
         return files;
     }
 

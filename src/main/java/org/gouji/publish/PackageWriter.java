@@ -106,7 +106,8 @@ final class PackageWriter {
         try (CsvFile file = file(CoverageCsv.NAME, CoverageCsv.COLUMNS)) {
             CoverageCsv coverage = new CoverageCsv(file, content.round().year());
             tables.units().forEach(coverage::write);
-            content.unassigned()
+            content.unassigned().stream()
+                    .filter(UnassignedReport::isOpen)
                     .forEach(report -> coverage.writeUnassigned(
                             report.file(),
                             report.received(),

@@ -18,6 +18,11 @@ public record UnassignedReport(String file, String sha256, LocalDate received, L
         findings = List.copyOf(findings);
     }
 
+    /** Whether somebody has to do something; a letter beside a report is only mentioned. */
+    boolean isOpen() {
+        return failed(Severity.ERROR) + failed(Severity.WARNING) > 0;
+    }
+
     int failed(Severity severity) {
         return (int) findings.stream()
                 .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity)

@@ -47,7 +47,7 @@ public final class EffectiveStore {
     /** Everything handed in for a year, by unit; of one document the earliest arrival first. */
     public List<Arrival> arrivals(ReportYear year) {
         return db.sql("""
-                        select s.submission_id, s.unit_code, s.report_year, a.path, a.received, a.first_run
+                        select s.submission_id, s.unit_code, s.report_year, a.path, s.part, a.received, a.first_run
                           from submission s
                           join arrival a on a.submission_id = s.submission_id
                          where s.report_year = :year
@@ -61,10 +61,11 @@ public final class EffectiveStore {
     /** The submissions that count for a year, by unit. */
     public List<Arrival> effective(ReportYear year) {
         return db.sql("""
-                        select submission_id, unit_code, report_year, path, received, first_run
-                          from effective
-                         where report_year = :year
-                         order by unit_code
+                        select e.submission_id, e.unit_code, e.report_year, e.path, s.part, e.received, e.first_run
+                          from effective e
+                          join submission s on s.submission_id = e.submission_id
+                         where e.report_year = :year
+                         order by e.unit_code
                         """)
                 .param("year", year.year())
                 .query(EffectiveStore::arrival)
@@ -188,6 +189,7 @@ public final class EffectiveStore {
                 new UnitCode(row.getString("unit_code")),
                 new ReportYear(row.getInt("report_year")),
                 row.getString("path"),
+                row.getInt("part"),
                 row.getObject("received", LocalDate.class),
                 row.getLong("first_run"));
     }

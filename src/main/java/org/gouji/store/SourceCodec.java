@@ -4,12 +4,14 @@ import org.gouji.model.Source;
 
 /**
  * A place in a document in few characters, as it stands in a packed record: {@code l57} is line 57, {@code t2.9.4} a
- * cell of a table, {@code 4} another cell of the row before; every other place is written out.
+ * cell of a table, {@code 4} another cell of the row before; {@code ^t2.9.4} stands in the same held file as the place
+ * before; every other place is written out.
  */
 final class SourceCodec {
 
     private static final char LINE = 'l';
     private static final char TABLE = 't';
+    private static final char SAME_FILE = '^';
     private static final char WRITTEN_OUT = '=';
     private static final char DOT = '.';
 
@@ -24,6 +26,11 @@ final class SourceCodec {
                     ? Integer.toString(cell.cell())
                     : TABLE + Integer.toString(cell.table()) + DOT + cell.row() + DOT + cell.cell();
         }
+        if (source instanceof Source.Inside held
+                && before instanceof Source.Inside other
+                && held.file().equals(other.file())) {
+            return SAME_FILE + encode(held.place(), other.place());
+        }
         return WRITTEN_OUT + PlainText.escape(source.text());
     }
 
@@ -35,9 +42,17 @@ final class SourceCodec {
         return switch (text.charAt(0)) {
             case LINE -> new Source.Line(number(text, 1, text.length()));
             case TABLE -> tableCell(text);
+            case SAME_FILE -> inSameFile(text.substring(1), before);
             case WRITTEN_OUT -> Source.parse(PlainText.unescape(text.substring(1)));
             default -> nextCell(text, before);
         };
+    }
+
+    private static Source inSameFile(String text, Source before) {
+        if (before instanceof Source.Inside held) {
+            return new Source.Inside(held.file(), decode(text, held.place()));
+        }
+        throw new IllegalStateException("The place " + text + " stands in a held file, but there is none before it.");
     }
 
     private static Source tableCell(String text) {

@@ -36,6 +36,12 @@ class VersionsTest {
     }
 
     @Test
+    void inOneFileTheLastReportCounts() {
+        assertThat(effective(arrival("z", "all.zip", 1, JANUARY, 1), arrival("a", "all.zip", 2, JANUARY, 1)))
+                .containsExactly("a");
+    }
+
+    @Test
     void aCopyThatArrivesLaterDoesNotMakeAnOldReportNew() {
         assertThat(effective(
                         arrival("old", "a", JANUARY, 1),
@@ -46,8 +52,8 @@ class VersionsTest {
 
     @Test
     void everyUnitHasItsOwn() {
-        Arrival other =
-                new Arrival("other", new UnitCode("U2"), new ReportYear(2022), "a", LocalDate.of(2023, 1, JANUARY), 1);
+        Arrival other = new Arrival(
+                "other", new UnitCode("U2"), new ReportYear(2022), "a", 1, LocalDate.of(2023, 1, JANUARY), 1);
 
         assertThat(effective(arrival("one", "a", LATER, 1), other)).containsExactly("one", "other");
     }
@@ -74,6 +80,11 @@ class VersionsTest {
     }
 
     private static Arrival arrival(String submission, String file, int day, long run) {
-        return new Arrival(submission, new UnitCode("U1"), new ReportYear(2022), file, LocalDate.of(2023, 1, day), run);
+        return arrival(submission, file, 1, day, run);
+    }
+
+    private static Arrival arrival(String submission, String file, int part, int day, long run) {
+        LocalDate received = LocalDate.of(2023, 1, day);
+        return new Arrival(submission, new UnitCode("U1"), new ReportYear(2022), file, part, received, run);
     }
 }

@@ -101,6 +101,21 @@ class ReportAssignmentTest {
         assertThat(finding.arguments()).isEqualTo(Map.of("raw", "太平", "unit", "太平街道办事处（990100001）、太平镇人民政府（990100102）"));
     }
 
+    @ParameterizedTest(name = "{1} in {0}: {2}")
+    @CsvSource({
+        "2022-01-14/all.zip, 青石镇/2021年报.html, 990100101 2021",
+        "青石镇.zip, 2021年报.html, 990100101 2021",
+        "all.zip, 青石镇.eml/2021年.html, 990100101 2021",
+        "2020年报.zip, 青石镇2021年.html, 990100101 2021",
+        "太平镇2021年.zip, 青石镇2021年.html, 990100101 2021"
+    })
+    void thePathInsideAnArchiveIsAHintLikeTheOneOutside(String file, String heldFile, String expected) {
+        Source place = new Source.Inside(heldFile, new Source.Line(1));
+        Report report = new Report(1, new ReportTitle("", "", 0, place), new FormId("2021"), List.of(), List.of(), 0);
+
+        assertThat(described(assignment.assign(report, file))).isEqualTo(expected);
+    }
+
     private static String described(Assignment assignment) {
         String rules = assignment.findings().stream()
                 .map(finding -> " " + finding.rule())

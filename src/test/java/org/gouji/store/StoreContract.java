@@ -268,7 +268,7 @@ abstract class StoreContract {
             String unit = "U%03d".formatted(number);
             Submission submission = ofUnit(submission("s" + number, path, JANUARY), unit);
             files.add(read(path, submission));
-            chosen.add(new Arrival(submission.id(), submission.unit(), YEAR, path, JANUARY, 1));
+            chosen.add(new Arrival(submission.id(), submission.unit(), YEAR, path, 1, JANUARY, 1));
         }
         store.inbox()
                 .enterListing(
@@ -367,7 +367,7 @@ abstract class StoreContract {
     }
 
     private static Arrival arrival(String submission, String file, LocalDate received, long run) {
-        return new Arrival(submission, new UnitCode("990100101"), YEAR, file, received, run);
+        return new Arrival(submission, new UnitCode("990100101"), YEAR, file, 1, received, run);
     }
 
     private static Submission submission(String id, String file, LocalDate received) {

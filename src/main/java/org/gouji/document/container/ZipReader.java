@@ -1,0 +1,48 @@
+package org.gouji.document.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
+import org.gouji.document.Budget;
+import org.gouji.document.HeldFile;
+import org.gouji.document.RefusedFile;
+import org.gouji.document.ZipPackage;
+
+/** The files in a ZIP archive, by path, so that it does not matter in which order they were put in. */
+public final class ZipReader {
+
+    /** The files that somebody put into the archive. */
+    public List<HeldFile> files(ZipPackage archive, Budget budget) {
+        return archive.entries().stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(entry -> new HeldFile(name(entry), () -> bytes(archive, entry, budget)))
+                .filter(file -> !HeldName.isJunk(file.name()))
+                .sorted(Comparator.comparing(HeldFile::name))
+                .toList();
+    }
+
+    private static String name(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        if (raw == null || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD) {
+            return HeldName.safe(entry.getName());
+        }
+        boolean saysUtf8 = entry.getGeneralPurposeBit().usesUTF8ForNames();
+        return HeldName.safe(saysUtf8 ? HeldName.decodedAsUtf8(raw) : HeldName.decoded(raw));
+    }
+
+    private static byte[] bytes(ZipPackage archive, ZipArchiveEntry entry, Budget budget) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new RefusedFile("FILE-07", "ZIP");
+        }
+        if (!archive.canUnpack(entry)) {
+            ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+            throw new RefusedFile("FILE-05", "ZIP " + (method == null ? "?" : method));
+        }
+        try (InputStream content = archive.stream(entry, budget)) {
+            return content.readAllBytes();
+        }
+    }
+}
