@@ -1,6 +1,7 @@
 package org.gouji.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +50,14 @@ final class CellAssignment {
                     .add(row);
         }
         rowsOfBlock.values().forEach(this::lookAtColumns);
-        rows.forEach(this::assign);
+        Set<CellKey> twice = cellsShownTwice();
+        for (Alignment.Match row : rows) {
+            if (row.run() >= 0 && !Collections.disjoint(row.slot().cells(), twice)) {
+                refuseOverlap(row);
+            } else {
+                assign(row);
+            }
+        }
         if (leftOut > 0) {
             notices.add(new Notice("ST-16", Place.REPORT, new Source.Whole(), Map.of("n", Integer.toString(leftOut))));
         }
@@ -84,6 +92,34 @@ final class CellAssignment {
         } else {
             assignFigures(match, run);
         }
+    }
+
+    /** Cells of a row that the document also shows in parts, or in parts that overlap. */
+    private Set<CellKey> cellsShownTwice() {
+        Set<CellKey> shown = new HashSet<>();
+        Set<CellKey> twice = new HashSet<>();
+        for (List<Alignment.Match> block : rowsOfBlock.values()) {
+            if (block.stream().anyMatch(match -> match.slot().kind() == Slot.Kind.PART)) {
+                block.stream()
+                        .filter(match -> match.run() >= 0)
+                        .flatMap(match -> match.slot().cells().stream())
+                        .filter(cell -> !shown.add(cell))
+                        .forEach(twice::add);
+            }
+        }
+        return twice;
+    }
+
+    /** None of the cells can be believed; each is reported once, by whatever shows it first. */
+    private void refuseOverlap(Alignment.Match match) {
+        Item run = reading.items().get(match.run());
+        for (CellKey key : match.slot().cells()) {
+            boolean isFirst = cells.stream().noneMatch(cell -> cell.key().equals(key));
+            if (isFirst) {
+                cells.add(new CellText(key, found(run), reading.source(run.token), SHOWN_TWICE));
+            }
+        }
+        notices.add(rowNotice("ST-15", match, Map.of("found", found(run))));
     }
 
     private static boolean isUnlabelled(Alignment.Match match) {

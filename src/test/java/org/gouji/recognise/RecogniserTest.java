@@ -148,6 +148,19 @@ class RecogniserTest {
     }
 
     @Test
+    void aRowThatIsAlsoShownInPartsIsRefusedOnce() {
+        String heads = "行政复议\n未经复议直接起诉\n复议后起诉\n";
+        Recognition report = only(TITLE + "规章 0 0 0\n四、政府信息公开行政复议、行政诉讼情况\n" + heads
+                + "1 0 0 0 1 0 0 0 0 0 0 0 0 0 0\n行政复议 2 0 0 0 2\n未经复议直接起诉 0 0 0 0 0\n复议后起诉 0 0 0 0 0\n");
+
+        assertThat(report.cells()).extracting(CellText::key).doesNotHaveDuplicates();
+        assertThat(report.cells())
+                .filteredOn(cell -> cell.key().table().equals("RL"))
+                .isNotEmpty()
+                .allMatch(CellText::isRefused);
+    }
+
+    @Test
     void twoSectionsOfOneNumberAreSaid() {
         Recognition report = only(TITLE + "规章 0 0 0\n行政许可 5\n二、政府信息公开工作存在的主要问题及改进情况\n无。\n六、其他需要报告的事项\n无。\n");
 
