@@ -15,6 +15,7 @@ import org.gouji.document.container.SavedPageReader;
 import org.gouji.document.container.ZipReader;
 import org.gouji.document.page.OfdReader;
 import org.gouji.document.page.PdfReader;
+import org.gouji.document.sheet.XlsReader;
 import org.gouji.document.sheet.XlsxReader;
 import org.gouji.document.word.DocReader;
 import org.gouji.document.word.DocxReader;
@@ -43,6 +44,7 @@ public final class DocumentReader {
     private final ContainerReader gzip = new GzipReader();
     private final ContainerReader mail = new MailReader();
     private final ContainerReader savedPage = new SavedPageReader();
+    private final Ole2Reader xls = new XlsReader();
 
     public DocumentReader() {
         this(DocumentLimits.SAFE);
@@ -161,7 +163,8 @@ public final class DocumentReader {
                 Ole2Kind kind = Ole2Kind.of(files.getRoot());
                 return switch (kind) {
                     case DOC -> doc.read(file.name(), files.getRoot(), budget);
-                    case XLS, XLS_95 -> throw unsupported(kind.name());
+                    case XLS -> xls.read(file.name(), files.getRoot(), budget);
+                    case XLS_95 -> throw unsupported(kind.name());
                     case ENCRYPTED -> throw new RefusedFile("FILE-07", "Office");
                     case OTHER -> throw unsupported("OLE2");
                 };
