@@ -32,6 +32,7 @@ public final class Checker {
     private final CompletenessCheck completeness;
     private final WritingCheck writing;
     private final RowRepair repair;
+    private final GuiltyCells guilty;
 
     public Checker(Form form, RuleBook rules) {
         this.form = form;
@@ -47,6 +48,7 @@ public final class Checker {
         this.completeness = new CompletenessCheck(form, layout, rules);
         this.writing = new WritingCheck(form, layout, rules);
         this.repair = new RowRepair(layout, identities);
+        this.guilty = new GuiltyCells(form, identities, layout, rules);
     }
 
     private void refuseUnknownRule(String id) {
@@ -68,13 +70,13 @@ public final class Checker {
      */
     public Checked check(List<Cell> cells, List<Finding> known) {
         Sheet sheet = new Sheet(layout, cells);
-        List<Finding> sums = new ArrayList<>();
+        List<IdentityCheck> failed = new ArrayList<>();
         List<IdentityCheck> notAssessable = new ArrayList<>();
         int passed = 0;
         for (IdentityCheck identity : identities) {
             switch (identity.assess(sheet)) {
                 case PASSED -> passed++;
-                case FAILED -> sums.add(identity.failed(sheet));
+                case FAILED -> failed.add(identity);
                 case NOT_ASSESSABLE -> notAssessable.add(identity);
             }
         }
@@ -86,7 +88,9 @@ public final class Checker {
         writing.check(sheet, proposals, findings);
         checkGroupRows(sheet, findings);
         passed += numbers.check(sheet, explained(known), findings);
-        findings.addAll(sums);
+        if (!failed.isEmpty()) {
+            findings.addAll(guilty.findings(failed, sheet));
+        }
         notAssessable.forEach(identity -> findings.add(identity.notAssessable(sheet, proposals)));
         return new Checked(findings, passed);
     }

@@ -75,7 +75,16 @@ final class IdentityCheck {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    Finding failed(Sheet sheet) {
+    Identity identity() {
+        return identity;
+    }
+
+    /**
+     * The finding that it fails.
+     *
+     * @param cause the cells that are likely to blame, empty if nobody can say
+     */
+    Finding failed(Sheet sheet, String cause) {
         List<BigDecimal> leftTerms = Sum.terms(sheet, left);
         List<BigDecimal> rightTerms = Sum.terms(sheet, right);
         BigDecimal leftSum = Sum.of(leftTerms);
@@ -86,6 +95,9 @@ final class IdentityCheck {
         arguments.put("left_sum", Sum.written(leftTerms));
         arguments.put("right_sum", Sum.written(rightTerms));
         arguments.put("difference", Sum.text(leftSum.subtract(rightSum).abs()));
+        if (!cause.isEmpty()) {
+            arguments.put(Finding.CAUSE, cause);
+        }
         return rules.failed(
                 identity.rule(), identity.place(), sheet.firstSource(operands().toArray()), arguments);
     }

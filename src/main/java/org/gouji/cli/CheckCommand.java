@@ -84,8 +84,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private static int count(FileReading reading, Severity severity) {
         return (int) reading.allFindings().stream()
-                .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity)
+                .filter(finding -> isToTell(finding, severity))
                 .count();
+    }
+
+    /** What comes from a cell that another finding names would only repeat it. */
+    private static boolean isToTell(Finding finding, Severity severity) {
+        return finding.outcome() == Outcome.FAILED && finding.severity() == severity && !finding.isExplained();
     }
 
     private static void print(Terminal terminal, FileReading reading) {
@@ -98,6 +103,10 @@ final class CheckCommand implements Callable<Integer> {
         printAll(terminal, findings, Severity.ERROR, "check.errors");
         printAll(terminal, findings, Severity.WARNING, "check.warnings");
         printAll(terminal, findings, Severity.INFO, "check.notes");
+        long explained = findings.stream().filter(Finding::isExplained).count();
+        if (explained > 0) {
+            terminal.print("  " + terminal.text("check.explained", Map.of("n", "" + explained)));
+        }
         long open = findings.stream()
                 .filter(finding -> finding.outcome() == Outcome.NOT_ASSESSABLE)
                 .count();
@@ -133,9 +142,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void printAll(Terminal terminal, List<Finding> findings, Severity severity, String heading) {
-        List<Finding> these = findings.stream()
-                .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity)
-                .toList();
+        List<Finding> these =
+                findings.stream().filter(finding -> isToTell(finding, severity)).toList();
         if (these.isEmpty()) {
             return;
         }

@@ -46,10 +46,13 @@ public final class Messages {
         if (finding.outcome() == Outcome.NOT_ASSESSABLE) {
             return text("not-assessable", arguments);
         }
-        if (templates.containsKey(finding.rule())) {
-            return text(finding.rule(), arguments);
+        String general = ">=".equals(arguments.get("relation")) ? "identity.at-least" : "identity.equal";
+        String sentence = text(templates.containsKey(finding.rule()) ? finding.rule() : general, arguments);
+        if (!finding.isExplained()) {
+            return sentence;
         }
-        return text(">=".equals(arguments.get("relation")) ? "identity.at-least" : "identity.equal", arguments);
+        arguments.put("sentence", sentence);
+        return text("cause", arguments);
     }
 
     /** What could be entered instead, as a sentence; empty if the finding proposes nothing. */

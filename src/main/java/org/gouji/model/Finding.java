@@ -23,8 +23,16 @@ public record Finding(
         Map<String, String> arguments,
         String proposal) {
 
+    /** The argument that names what another finding blames for this one; mending that mends this. */
+    public static final String CAUSE = "cause";
+
     public Finding {
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /** Whether another finding names what this one comes from, so that nothing of its own has to be done about it. */
+    public boolean isExplained() {
+        return arguments.containsKey(CAUSE);
     }
 
     /** Whether the report has to be mended because of this. */

@@ -124,7 +124,7 @@ class CheckerTest {
                         .filter(rule -> rule.kind() != RuleKind.RAISED)
                         .map(Rule::id)
                         .toList())
-                .contains("ST-03", "ST-11", "ST-11M", "ST-19", "AP-07");
+                .contains("ST-03", "ST-11", "ST-11M", "ST-19", "AP-07", "SUM-01", "SUM-02", "SUM-03");
     }
 
     @ParameterizedTest
