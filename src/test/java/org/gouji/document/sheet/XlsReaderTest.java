@@ -171,7 +171,7 @@ class XlsReaderTest {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             }
 
-            assertThat(documents.read("表.xls", damaged)).hasSize(1);
+            assertThat(documents.read("表.xls", damaged)).isNotEmpty();
         }
     }
 

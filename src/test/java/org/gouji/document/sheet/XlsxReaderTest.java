@@ -246,7 +246,7 @@ class XlsxReaderTest {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             }
 
-            assertThat(documents.read("表.xlsx", damaged)).hasSize(1);
+            assertThat(documents.read("表.xlsx", damaged)).isNotEmpty();
         }
     }
 }
