@@ -13,10 +13,6 @@ import org.gouji.AccuracyPage;
 import org.gouji.check.RuleBook;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
-import org.gouji.model.Cell;
-import org.gouji.model.CellKey;
-import org.gouji.model.Report;
-import org.gouji.model.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,33 +61,13 @@ class DisturbanceTest {
 
     private static List<String> silentlyWrong(Disturbance disturbance, Form form, Sheet sheet, String text, long seed) {
         FileReading reading = READING.read("report.txt", text.getBytes(StandardCharsets.UTF_8));
-        if (reading.reports().size() != 1) {
-            return reading.findings().isEmpty() ? List.of("nothing read and nothing said") : List.of();
-        }
-        Report report = reading.reports().get(0);
-        List<String> silent = new ArrayList<>();
-        if (!report.form().equals(form.id())) {
-            silent.add("taken for form " + report.form());
-        }
-        Map<CellKey, Cell> cells = new HashMap<>();
-        for (Cell cell : report.cells()) {
-            if (cells.put(cell.key(), cell) != null || !sheet.truth.containsKey(cell.key())) {
-                silent.add(form.id() + " seed " + seed + ": spurious " + cell);
-            }
-        }
+        Judgement judgement = Judgement.of(reading, form, sheet.truth);
         int[] tally = TALLY.computeIfAbsent(disturbance, d -> new int[3]);
-        sheet.truth.forEach((key, number) -> {
-            Cell cell = cells.get(key);
-            if (cell != null && Score.isRight(cell, number)) {
-                tally[0]++;
-            } else if ((cell != null && cell.value() instanceof Value.Unreadable)
-                    || Score.isFlagged(key, cell == null, report)) {
-                tally[1]++;
-            } else {
-                tally[2]++;
-                silent.add(form.id() + " seed " + seed + ": " + key + " is " + number + ", read as " + cell);
-            }
-        });
-        return silent;
+        tally[0] += judgement.right();
+        tally[1] += judgement.flagged();
+        tally[2] += judgement.silent().size();
+        return judgement.silent().stream()
+                .map(each -> form.id() + " seed " + seed + ": " + each)
+                .toList();
     }
 }

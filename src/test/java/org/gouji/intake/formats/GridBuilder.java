@@ -41,11 +41,11 @@ final class GridBuilder {
             figures = Math.max(figures, line.cells.size() - line.labels);
         }
         int at = 0;
-        for (Block block : table.blocks()) {
-            int body = at;
-            while (lines.get(body).kind == Sheet.Kind.HEADER) {
-                body++;
-            }
+        int number = 0;
+        while (at < lines.size()) {
+            // Lines after the last block repeat its head on a new page.
+            Block block = table.blocks().get(Math.min(number, table.blocks().size() - 1));
+            int body = Math.min(lines.size(), at + headLines(block));
             int end = body;
             while (end < lines.size() && lines.get(end).kind == Sheet.Kind.ROW) {
                 end++;
@@ -53,12 +53,20 @@ final class GridBuilder {
             addHead(block, lines.get(body - 1).cells);
             addBody(lines.subList(body, end));
             at = end;
+            number++;
         }
         return new Grid(table.code(), depth + figures, depth, table.blocks().size() == 1 ? heads : 1, out);
     }
 
     private static List<Sheet.Line> rowLines(List<Sheet.Line> lines) {
         return lines.stream().filter(line -> line.kind == Sheet.Kind.ROW).toList();
+    }
+
+    private static int headLines(Block block) {
+        return (block.caption().isPrinted() ? 1 : 0)
+                + block.remarks().size()
+                + block.groups().size()
+                + 1;
     }
 
     private void addHead(Block block, List<String> printed) {

@@ -108,7 +108,8 @@ final class PageLayout {
 
     private double[] columnEdges(Grid grid) {
         double labels = grid.labels() == 0 ? 0 : width * (grid.labels() == 1 ? 0.34 : 0.44);
-        double[] shares = grid.labels() == 3 ? new double[] {0.2, 0.3, 0.5} : new double[] {1};
+        double even = 1.0 / Math.max(1, grid.labels());
+        double[] shares = grid.labels() == 3 ? new double[] {0.2, 0.3, 0.5} : new double[] {even, even};
         double[] left = new double[grid.width() + 1];
         left[0] = MARGIN;
         for (int c = 0; c < grid.width(); c++) {
