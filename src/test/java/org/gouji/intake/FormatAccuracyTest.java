@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gouji.AccuracyPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,27 +30,42 @@ class FormatAccuracyTest {
         ReportReading reading = ReportReading.builtIn();
         Map<String, List<Corpus.Case>> byFormat = Corpus.cases(Corpus.FORMATS).stream()
                 .collect(Collectors.groupingBy(Corpus.Case::format, TreeMap::new, Collectors.toList()));
-        byFormat.forEach((format, cases) -> {
-            PAGE.add("### " + format.toUpperCase(Locale.ROOT) + "\n");
+        byFormat.forEach((format, cases) -> TALLIES.put(format, tally(format, cases, reading)));
+    }
+
+    private static Tally tally(String format, List<Corpus.Case> cases, ReportReading reading) {
+        Tally tally = new Tally(new Score(), new Score());
+        List<String> lines = new ArrayList<>();
+        for (Corpus.Case each : cases) {
+            Score score = each.score(reading);
+            (each.isDisturbed() ? tally.disturbed() : tally.clean()).add(score);
+            lines.add("| %s | %s | %s".formatted(each.name(), each.shows(), score.numbers()));
+        }
+        lines.add(total("all", tally.clean()));
+        lines.add(total("disturbed", tally.disturbed()));
+        addToPage(format, lines);
+        return tally;
+    }
+
+    private static String total(String name, Score score) {
+        return "| **%s** | %d cells | %s".formatted(name, score.expected(), score.numbers());
+    }
+
+    private static void addToPage(String format, List<String> lines) {
+        System.out.println(format + "\n" + String.join("\n", lines));
+        PAGE.add((PAGE.isEmpty() ? "" : "\n") + "### " + format.toUpperCase(Locale.ROOT) + "\n");
+        if (READ.contains(format)) {
             PAGE.add("| report | shows | right | wrong silent | wrong flagged | missing | spurious |");
             PAGE.add("|---|---|---:|---:|---:|---:|---:|");
-            Tally tally = new Tally(new Score(), new Score());
-            cases.forEach(each -> read(each, reading, tally));
-            addLine("all", tally.clean());
-            addLine("disturbed", tally.disturbed());
-            TALLIES.put(format, tally);
-        });
-        System.out.println(String.join("\n", PAGE));
+            PAGE.addAll(lines);
+        } else {
+            PAGE.add("Not read.");
+        }
     }
 
-    private static void read(Corpus.Case each, ReportReading reading, Tally tally) {
-        Score score = each.score(reading);
-        (each.isDisturbed() ? tally.disturbed() : tally.clean()).add(score);
-        PAGE.add("| %s | %s | %s".formatted(each.name(), each.shows(), score.numbers()));
-    }
-
-    private static void addLine(String name, Score score) {
-        PAGE.add("| **%s** | %d cells | %s".formatted(name, score.expected(), score.numbers()));
+    @Test
+    void theTablesOfThePageAreTrue() {
+        AccuracyPage.compare("formats", PAGE);
     }
 
     @Test
