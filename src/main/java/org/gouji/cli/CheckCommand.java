@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             InputFile input = new InputFile(file);
             try {
-                FileReading result = reading.read(input.fileName(), input.bytes());
+                FileReading result = reading.read(input.fileName(), input.size(), input::bytes);
                 print(terminal, result);
                 errors += count(result, Severity.ERROR);
                 warnings += count(result, Severity.WARNING);

@@ -20,6 +20,11 @@ record InputFile(Path path) {
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
+    /** How many bytes it has, 0 if that cannot be said: then asking for the content tells why. */
+    long size() {
+        return path.toFile().length();
+    }
+
     /** The content; a file that cannot be read is the operator's to mend. */
     byte[] bytes() {
         try {

@@ -90,7 +90,7 @@ final class ReadCommand implements Callable<Integer> {
             IntStream.range(0, inputs.size()).parallel().forEach(i -> {
                 InputFile input = inputs.get(i);
                 try {
-                    FileReading result = reading.read(input.fileName(), input.bytes());
+                    FileReading result = reading.read(input.fileName(), input.size(), input::bytes);
                     write(input.stem() + ".cells.csv", cells.bytes(result.reports()));
                     write(input.stem() + ".findings.csv", findings.bytes(result.allFindings()));
                     if (html) {

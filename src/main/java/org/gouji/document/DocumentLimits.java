@@ -13,11 +13,11 @@ package org.gouji.document;
  * @param seconds time to read it
  */
 public record DocumentLimits(
-        long bytes, long unpackedBytes, int ratio, int entries, int depth, int pages, int pieces, int seconds) {
+        int bytes, int unpackedBytes, int ratio, int entries, int depth, int pages, int pieces, int seconds) {
 
     /** Far above any report that was met, far below what hurts an office computer. */
     public static final DocumentLimits SAFE =
-            new DocumentLimits(100L << 20, 500L << 20, 200, 2_000, 3, 2_000, 500_000, 60);
+            new DocumentLimits(100 << 20, 500 << 20, 200, 2_000, 3, 2_000, 500_000, 60);
 
     public DocumentLimits {
         if (bytes < 1

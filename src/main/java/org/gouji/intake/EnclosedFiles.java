@@ -61,8 +61,14 @@ final class EnclosedFiles {
 
     private static boolean saysNothingIsThere(Finding finding) {
         return !finding.isError()
+                || isPictureOfNoTable(finding)
                 || (NOTHING_THERE.contains(finding.rule())
                         && !ARCHIVES.contains(finding.arguments().getOrDefault("raw", "")));
+    }
+
+    /** Such as the emblem below what the sender wrote. */
+    private static boolean isPictureOfNoTable(Finding finding) {
+        return finding.rule().equals("ST-02P") && finding.place().equals(Place.REPORT);
     }
 
     private Finding noReport(Origin origin) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.gouji.check.Checked;
 import org.gouji.check.Checker;
 import org.gouji.check.RuleBook;
 import org.gouji.document.Document;
+import org.gouji.document.DocumentLimits;
 import org.gouji.document.DocumentReader;
 import org.gouji.document.DocumentResult;
 import org.gouji.document.Origin;
@@ -41,11 +43,19 @@ public final class ReportReading {
 
     private final FormLibrary forms;
     private final RuleBook rules;
-    private final DocumentReader documents = new DocumentReader();
+    private final DocumentLimits limits;
+    private final DocumentReader documents;
     private final Recogniser recogniser;
     private final Map<FormId, Checker> checkers = new ConcurrentHashMap<>();
 
+    /** With the limits that suit every office. */
     public ReportReading(FormLibrary forms, RuleBook rules) {
+        this(forms, rules, DocumentLimits.SAFE);
+    }
+
+    public ReportReading(FormLibrary forms, RuleBook rules, DocumentLimits limits) {
+        this.limits = limits;
+        this.documents = new DocumentReader(limits);
         this.forms = forms;
         this.rules = rules;
         this.recogniser = new Recogniser(forms.all());
@@ -82,6 +92,16 @@ public final class ReportReading {
                 entries.stream()
                         .flatMap(entry -> enclosed.findings(entry).stream())
                         .toList());
+    }
+
+    /** Reads a file that is not even fetched if it is too large. */
+    public FileReading read(String name, long size, Supplier<byte[]> bytes) {
+        if (size <= limits.bytes()) {
+            return read(name, bytes.get());
+        }
+        Map<String, String> arguments = Map.of("raw", "bytes > " + limits.bytes());
+        Finding finding = rules.failed("FILE-06", Place.REPORT, new Source.Whole(), arguments);
+        return new FileReading(name, List.of(), List.of(finding));
     }
 
     private EntryReading read(DocumentResult result, int reportsBefore) {

@@ -71,7 +71,8 @@ class ConsolidationJob {
                 settings.folders().inbox(),
                 stages.reader(),
                 new ReportAssignment(stages.roster(), stages.rules()),
-                stages.rules());
+                stages.rules(),
+                settings.limits().bytes());
         return new StepBuilder("read", repository)
                 .<PendingFile, ReadFile>chunk(chunk)
                 .transactionManager(transactions)

@@ -32,12 +32,15 @@ final class FileIntake {
     private final FileReader reader;
     private final ReportAssignment assignment;
     private final RuleBook rules;
+    private final int largest;
 
-    FileIntake(Path inbox, FileReader reader, ReportAssignment assignment, RuleBook rules) {
+    /** For an inbox of which no file larger than so many bytes is read. */
+    FileIntake(Path inbox, FileReader reader, ReportAssignment assignment, RuleBook rules, int largest) {
         this.inbox = inbox;
         this.reader = reader;
         this.assignment = assignment;
         this.rules = rules;
+        this.largest = largest;
     }
 
     ReadFile read(PendingFile pending) {
@@ -45,21 +48,26 @@ final class FileIntake {
         LocalDate received = ReceivedDate.of(stamp);
         Path file = inbox.resolve(stamp.path());
         byte[] bytes;
+        String sha256;
         try {
+            if (stamp.size() > largest) {
+                Finding finding = failed("FILE-06", "bytes > " + largest);
+                return rejected(stamp, Fingerprint.of(file), received, 0, List.of(finding));
+            }
             bytes = Files.readAllBytes(file);
+            sha256 = Fingerprint.of(bytes);
         } catch (IOException e) {
-            Finding finding = rules.failed(
-                    "FILE-04",
-                    Place.REPORT,
-                    new Source.Whole(),
-                    Map.of("raw", e.getClass().getSimpleName()));
+            Finding finding = failed("FILE-04", e.getClass().getSimpleName());
             return rejected(stamp, "", received, 0, List.of(finding));
         }
-        String sha256 = Fingerprint.of(bytes);
         if (sha256.equals(pending.knownSha256())) {
             return new ReadFile(stamp, sha256, received, FileOutcome.UNCHANGED, "", List.of(), 0, List.of());
         }
         return assign(stamp, sha256, received, reader.read(file.getFileName().toString(), bytes));
+    }
+
+    private Finding failed(String rule, String detail) {
+        return rules.failed(rule, Place.REPORT, new Source.Whole(), Map.of("raw", detail));
     }
 
     private ReadFile assign(FileStamp stamp, String sha256, LocalDate received, FileReading reading) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.definition.Definition;
 import org.gouji.definition.DefinitionNode;
+import org.gouji.document.DocumentLimits;
 import org.gouji.job.JobSettings.Effort;
 import org.gouji.job.JobSettings.Folders;
 import org.gouji.roster.County;
@@ -51,7 +52,8 @@ public final class JobFile {
                         .orElse(new Deadlines(Deadlines.BY_LAW, Deadlines.BY_LAW)),
                 new Effort(
                         positive(node, "threads", Runtime.getRuntime().availableProcessors()),
-                        positive(node, "chunk", CHUNK)));
+                        positive(node, "chunk", CHUNK)),
+                node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE));
     }
 
     private static County county(DefinitionNode node) {
@@ -105,6 +107,19 @@ public final class JobFile {
         } catch (DateTimeException e) {
             throw node.fail(key, "'%s' is no day, write month and day as \"01-31\".".formatted(text.orElse("")));
         }
+    }
+
+    private static DocumentLimits limits(DefinitionNode node) {
+        DocumentLimits safe = DocumentLimits.SAFE;
+        return new DocumentLimits(
+                positive(node, "bytes", safe.bytes()),
+                positive(node, "unpacked-bytes", safe.unpackedBytes()),
+                positive(node, "ratio", safe.ratio()),
+                positive(node, "entries", safe.entries()),
+                positive(node, "depth", safe.depth()),
+                positive(node, "pages", safe.pages()),
+                positive(node, "pieces", safe.pieces()),
+                positive(node, "seconds", safe.seconds()));
     }
 
     private static int positive(DefinitionNode node, String key, int otherwise) {

@@ -1,6 +1,7 @@
 package org.gouji.job;
 
 import java.nio.file.Path;
+import org.gouji.document.DocumentLimits;
 import org.gouji.roster.County;
 import org.gouji.store.DatabaseSettings;
 
@@ -8,6 +9,7 @@ import org.gouji.store.DatabaseSettings;
  * What an operator decides about a job.
  *
  * @param name of the job; a database belongs to one job
+ * @param limits what one file of the inbox may cost
  */
 public record JobSettings(
         String name,
@@ -16,7 +18,8 @@ public record JobSettings(
         DatabaseSettings database,
         YearRange years,
         Deadlines deadlines,
-        Effort effort) {
+        Effort effort,
+        DocumentLimits limits) {
 
     /**
      * Where things are.

@@ -30,10 +30,11 @@ record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reade
         FormLibrary forms = folders.hasForms() ? FormLibrary.with(folders.forms()) : FormLibrary.builtIn();
         RuleBook rules = folders.hasForms() ? RuleBook.with(folders.forms()) : RuleBook.builtIn();
         Roster roster = new RosterReader(settings.county()).read(folders.roster());
-        ReportReading reading = new ReportReading(forms, rules);
+        ReportReading reading = new ReportReading(forms, rules, settings.limits());
         Map<String, String> definitions = Map.of(
                 "forms", forms.fingerprint(),
                 "rules", rules.fingerprint(),
+                "limits", Fingerprint.of(List.of(settings.limits().toString())),
                 "roster", Fingerprint.of(bytes(folders.roster())));
         return new Stages(forms, rules, roster, reading::read, definitions);
     }

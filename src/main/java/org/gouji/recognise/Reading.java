@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.form.Form;
+import org.gouji.form.Table;
 import org.gouji.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +106,12 @@ final class Reading {
 
     /** The piece of the document in which the report proper begins: its first heading, caption or row. */
     int firstPiece() {
-        return matches.stream()
-                .mapToInt(match -> glyphs.piece(items.get(match.item()).token.from()))
-                .min()
-                .orElse(0);
+        return matches.stream().mapToInt(this::piece).min().orElse(0);
+    }
+
+    /** The piece of the document in which something was found. */
+    int piece(Alignment.Match match) {
+        return glyphs.piece(items.get(match.item()).token.from());
     }
 
     boolean hasRows() {
@@ -147,6 +150,12 @@ final class Reading {
     /** Whether the item stands in its place in the form. */
     boolean isUsed(int item) {
         return isUsed[item];
+    }
+
+    /** Whether any row of a table was found. */
+    boolean showsRowOf(Table table) {
+        return slots().stream()
+                .anyMatch(slot -> slot.hasCells() && slot.table().code().equals(table.code()) && shows(slot));
     }
 
     /** Whether the document shows what the slot expects. */

@@ -35,23 +35,28 @@ public final class Recogniser {
 
     /** Recognises the reports of a document. */
     public Recognised recognise(Document document) {
-        List<Notice> notices = new ArrayList<>();
-        Optional<Reading> whole = readingOf(document);
+        Optional<Reading> best = bestReadingOf(document);
+        Optional<Reading> whole = best.filter(Reading::hasRows);
         if (whole.isEmpty()) {
-            notices.add(
-                    !document.pictures().isEmpty() && speaksOfReport(document)
-                            ? notice(
-                                    "ST-02P",
-                                    Map.of(
-                                            "n",
-                                            Integer.toString(document.pictures().size())))
-                            : notice("ST-17", Map.of()));
-            return new Recognised(List.of(), notices);
+            return new Recognised(List.of(), withoutRows(document, best));
         }
         if (whole.get().rowsShownAgain() < ROWS_OF_ANOTHER_REPORT) {
-            return new Recognised(List.of(recognition(document, whole.get())), notices);
+            return new Recognised(List.of(recognition(document, whole.get())), List.of());
         }
         return split(document, whole.get());
+    }
+
+    private static List<Notice> withoutRows(Document document, Optional<Reading> best) {
+        List<Notice> asPictures =
+                best.map(reading -> PictureTables.of(reading, document)).orElse(List.of());
+        if (!asPictures.isEmpty()) {
+            return asPictures;
+        }
+        int pictures = document.pictures().size();
+        return List.of(
+                pictures > 0 && speaksOfReport(document)
+                        ? notice("ST-02P", Map.of("table", "", "n", Integer.toString(pictures)))
+                        : notice("ST-17", Map.of()));
     }
 
     /** Reads each part under a title of its own; without a second title a few repeated rows are no second report. */
@@ -92,6 +97,10 @@ public final class Recogniser {
 
     /** The best reading of a document among all forms; empty if no row of any form was found. */
     private Optional<Reading> readingOf(Document document) {
+        return bestReadingOf(document).filter(Reading::hasRows);
+    }
+
+    private Optional<Reading> bestReadingOf(Document document) {
         Glyphs glyphs = Glyphs.of(document, folding);
         List<Token> tokens = Tokeniser.tokenise(glyphs, lexicon.trie());
         List<Item> items = ItemReader.read(glyphs, lexicon, tokens);
@@ -124,8 +133,7 @@ public final class Recogniser {
         if (best == null || bestResult == null) {
             return Optional.empty();
         }
-        Reading reading = new Reading(glyphs, lexicon, items, best, bestResult.matches(), tokens);
-        return reading.hasRows() ? Optional.of(reading) : Optional.empty();
+        return Optional.of(new Reading(glyphs, lexicon, items, best, bestResult.matches(), tokens));
     }
 
     private static boolean isForYear(FormSequence sequence, int year) {

@@ -1,11 +1,9 @@
 package org.gouji.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.document.Document;
 import org.gouji.form.Table;
@@ -33,29 +31,19 @@ final class StructureNotices {
     }
 
     private void tables(Document document) {
-        Set<String> shown = new HashSet<>();
-        for (Alignment.Match match : reading.matches()) {
-            if (match.slot().hasCells()) {
-                shown.add(match.slot().table().code());
-            }
-        }
+        List<Notice> asPictures = PictureTables.of(reading, document);
         List<String> missing = new ArrayList<>();
         for (Table table : reading.form().tables()) {
-            if (!shown.contains(table.code())) {
+            boolean isPicture = asPictures.stream()
+                    .anyMatch(notice -> notice.place().table().equals(table.code()));
+            if (!isPicture && !reading.showsRowOf(table)) {
                 missing.add(table.name() + " " + table.heading().official());
             }
         }
+        notices.addAll(asPictures);
         if (!missing.isEmpty()) {
-            String rule = !document.pictures().isEmpty() ? "ST-02P" : "ST-02";
             notices.add(new Notice(
-                    rule,
-                    Place.REPORT,
-                    new Source.Whole(),
-                    Map.of(
-                            "missing",
-                            String.join("；", missing),
-                            "n",
-                            Integer.toString(document.pictures().size()))));
+                    "ST-02", Place.REPORT, new Source.Whole(), Map.of("missing", String.join("；", missing))));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.DocumentLimits;
 import org.gouji.model.OperatorException;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.RunCounts;
@@ -252,7 +253,14 @@ abstract class ConsolidationRunContract {
         county.run();
         JobSettings mine = county.settings(1, 1);
         JobSettings other = new JobSettings(
-                "other", mine.county(), mine.folders(), mine.database(), mine.years(), mine.deadlines(), mine.effort());
+                "other",
+                mine.county(),
+                mine.folders(),
+                mine.database(),
+                mine.years(),
+                mine.deadlines(),
+                mine.effort(),
+                mine.limits());
 
         assertThatThrownBy(() -> county.run(other, InventedCounty::read, RunProgress.SILENT))
                 .isInstanceOf(OperatorException.class)
@@ -277,6 +285,36 @@ abstract class ConsolidationRunContract {
     }
 
     @Test
+    void aFileOverALimitIsNotReadUntilTheLimitIsRaised() throws IOException {
+        JobSettings all = county.settings(2, 3);
+        county.write("2023-01-21/large.txt", InventedCounty.CEDAR + ",2022,7" + " ".repeat(200));
+
+        RunCounts first = county.run(within(all, 200), InventedCounty::read, RunProgress.SILENT)
+                .counts();
+        RunCounts second =
+                county.run(within(all, 200), failing(), RunProgress.SILENT).counts();
+        RunCounts third = county.run(within(all, 2000), InventedCounty::read, RunProgress.SILENT)
+                .counts();
+
+        assertThat(first.rejected()).isEqualTo(2);
+        assertThat(second.nothingNew()).isTrue();
+        assertThat(third.rejected()).isEqualTo(1);
+    }
+
+    private static JobSettings within(JobSettings all, int bytes) {
+        DocumentLimits limits = new DocumentLimits(bytes, 1 << 20, 200, 9, 3, 9, 999, 60);
+        return new JobSettings(
+                all.name(),
+                all.county(),
+                all.folders(),
+                all.database(),
+                all.years(),
+                all.deadlines(),
+                all.effort(),
+                limits);
+    }
+
+    @Test
     void onlyTheYearsAskedForAreConsolidated() {
         JobSettings all = county.settings(2, 3);
         JobSettings since2022 = new JobSettings(
@@ -286,7 +324,8 @@ abstract class ConsolidationRunContract {
                 all.database(),
                 new YearRange(2022, 2022),
                 all.deadlines(),
-                all.effort());
+                all.effort(),
+                all.limits());
 
         county.run(since2022, InventedCounty::read, RunProgress.SILENT);
 

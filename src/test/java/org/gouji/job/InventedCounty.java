@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.check.RuleBook;
+import org.gouji.document.DocumentLimits;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
 import org.gouji.job.JobSettings.Effort;
@@ -112,7 +113,8 @@ final class InventedCounty {
                 database,
                 YearRange.ALL,
                 new Deadlines(MonthDay.of(1, 31), MonthDay.of(1, 20)),
-                new Effort(threads, chunk));
+                new Effort(threads, chunk),
+                DocumentLimits.SAFE);
     }
 
     CountyStatus run() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.document.DocumentLimits;
 import org.gouji.model.OperatorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,9 @@ class JobFileTest {
               township: "01-20"
             threads: 3
             chunk: 50
+            limits:
+              bytes: 1000
+              depth: 1
             """;
 
     @TempDir
@@ -67,6 +71,8 @@ class JobFileTest {
         assertThat(settings.years()).isEqualTo(new YearRange(2021, 2022));
         assertThat(settings.deadlines()).isEqualTo(new Deadlines(MonthDay.of(2, 1), MonthDay.of(1, 20)));
         assertThat(settings.effort()).isEqualTo(new JobSettings.Effort(3, 50));
+        assertThat(settings.limits().bytes()).isEqualTo(1000);
+        assertThat(settings.limits().pages()).isEqualTo(DocumentLimits.SAFE.pages());
         assertThat(settings.database().user()).isEqualTo("me");
         assertThat(settings.database().password()).isEqualTo("hidden");
     }
@@ -83,9 +89,11 @@ class JobFileTest {
 
     @Test
     void theCommandLineGoesBeforeTheFile() throws IOException {
-        JobSettings settings = read(FULL, Map.of("threads", "1", "database.url", "jdbc:postgresql://db/gouji"));
+        JobSettings settings =
+                read(FULL, Map.of("threads", "1", "limits.seconds", "7", "database.url", "jdbc:postgresql://db/gouji"));
 
         assertThat(settings.effort().threads()).isEqualTo(1);
+        assertThat(settings.limits().seconds()).isEqualTo(7);
         assertThat(settings.database().url()).isEqualTo("jdbc:postgresql://db/gouji");
     }
 
@@ -104,6 +112,7 @@ class JobFileTest {
             "02-01"          | "1 February"     | 18: '1 February' is no day
             "02-01"          | "02-30"          | 18: '02-30' is no day
             last: 2022       | last: 2020       | 16: the last year is before the first
+            depth: 1         | depth: 0         | 24: 'depth' must be at least 1
             inbox: in        | inbocks: in      | the key 'inbox' is missing
             """)
     void whatIsWrongIsNamedWithItsLine(String right, String wrong, String message) {
@@ -146,7 +155,7 @@ class JobFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "county", "database", "years", "deadlines"})
+    @ValueSource(strings = {"", "county", "database", "years", "deadlines", "limits"})
     void theSchemaHasTheKeysThatAreRead(String within) throws IOException {
         JsonNode schema = JsonMapper.builder().build().readTree(Files.readString(JOBS.resolve("job.schema.json")));
         JsonNode mapping = within.isEmpty() ? schema : schema.at("/properties/" + within);

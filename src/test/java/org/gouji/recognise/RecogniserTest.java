@@ -179,6 +179,39 @@ class RecogniserTest {
     }
 
     @Test
+    void eachTableThatIsOnlyPicturesIsNamed() {
+        Recognised recognised = recognise("""
+                <html><body><p><img src='emblem.png'></p><p>青岚镇2022年政府信息公开工作年度报告</p>
+                <p>一、总体情况</p><p>见下表。</p>
+                <p>二、主动公开政府信息情况</p><p><img src='1.png'></p>
+                <p>三、收到和处理政府信息公开申请情况</p><p><img src='2.png'></p><p><img src='3.png'></p>
+                <p>四、政府信息公开行政复议、行政诉讼情况</p><p>无。</p>
+                <p>五、存在的主要问题及改进情况</p><p><img src='4.png'></p></body></html>
+                """);
+
+        assertThat(recognised.reports()).isEmpty();
+        assertThat(recognised.notices())
+                .extracting(notice -> notice.rule() + " " + notice.place().table() + " "
+                        + notice.arguments().get("n"))
+                .containsExactly("ST-02P AD 1", "ST-02P AP 2");
+    }
+
+    @Test
+    void aTableAsAPictureIsNamedBesideTablesAsText() {
+        Recognition report = only("""
+                <html><body><p>青岚镇2022年政府信息公开工作年度报告</p>
+                <p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr></table>
+                <p>三、收到和处理政府信息公开申请情况</p><p><img src='2.png'></p>
+                <p>五、存在的主要问题及改进情况</p></body></html>
+                """);
+
+        assertThat(report.notices())
+                .filteredOn(notice -> notice.rule().startsWith("ST-02"))
+                .extracting(notice -> notice.rule() + " " + notice.place().table())
+                .containsExactly("ST-02P AP", "ST-02 ");
+    }
+
+    @Test
     void fileThatIsNoReportIsSaid() {
         Recognised recognised = recognise("会议通知\n请于3月5日上午9时到会。\n");
 
