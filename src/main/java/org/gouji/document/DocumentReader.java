@@ -15,6 +15,7 @@ import org.gouji.document.container.SavedPageReader;
 import org.gouji.document.container.ZipReader;
 import org.gouji.document.page.OfdReader;
 import org.gouji.document.page.PdfReader;
+import org.gouji.document.sheet.CsvReader;
 import org.gouji.document.sheet.XlsReader;
 import org.gouji.document.sheet.XlsxReader;
 import org.gouji.document.word.DocReader;
@@ -109,7 +110,7 @@ public final class DocumentReader {
 
         private void openText(DocumentFile file, Origin origin, int depth) throws IOException {
             switch (MailHead.of(file.bytes())) {
-                case NONE -> add(text(file), origin);
+                case NONE -> add(text(file, budget), origin);
                 case MAIL -> openHeld(mail.files(file, budget), origin, depth);
                 case SAVED_PAGE -> openPages(savedPage.files(file, budget), file.name(), origin, depth);
             }
@@ -118,7 +119,7 @@ public final class DocumentReader {
         /** One page is the file itself, not something in it. */
         private void openPages(List<HeldFile> pages, String name, Origin origin, int depth) throws IOException {
             if (pages.size() == 1) {
-                add(text(new DocumentFile(name, pages.get(0).content().bytes())), origin);
+                add(text(new DocumentFile(name, pages.get(0).content().bytes()), budget), origin);
             } else {
                 openHeld(pages, origin, depth);
             }
@@ -180,7 +181,7 @@ public final class DocumentReader {
         return new RefusedFile("FILE-05", kind);
     }
 
-    private Document text(DocumentFile file) {
+    private Document text(DocumentFile file, Budget budget) {
         DecodedText decoded = TextDecoder.decode(file.bytes());
         if (decoded.isBinary()) {
             throw new RefusedFile("FILE-02", decoded.charset());
@@ -188,7 +189,13 @@ public final class DocumentReader {
         if (decoded.text().isBlank()) {
             throw new RefusedFile("FILE-01", "");
         }
-        return isHtml(decoded.text()) ? html.read(file.name(), decoded) : text.read(file.name(), decoded);
+        if (isHtml(decoded.text())) {
+            return html.read(file.name(), decoded);
+        }
+        return CsvReader.read(decoded.text(), budget)
+                .map(pieces -> new Document(
+                        file.name(), "", pieces, List.of(), decoded.charset(), decoded.damaged(), List.of()))
+                .orElseGet(() -> text.read(file.name(), decoded));
     }
 
     private static boolean isHtml(String text) {

@@ -9,12 +9,20 @@ import java.util.TreeMap;
 import org.gouji.document.Blanks;
 import org.gouji.document.Budget;
 import org.gouji.document.RefusedFile;
+import org.gouji.model.Source;
 
 /** A sheet while it is read: its cells, and what of it is merged or hidden. Rows and columns count from 0. */
 final class Grid {
 
+    /** Tells the place of a cell by its row and column, counted from 0. */
+    @FunctionalInterface
+    interface Places {
+        Source at(int row, int column);
+    }
+
     private final String name;
     private final Budget budget;
+    private final Places places;
     private final SortedMap<Integer, GridRow> rows = new TreeMap<>();
     private final List<CellRange> merged = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
@@ -22,9 +30,20 @@ final class Grid {
     private GridRow current = new GridRow(-1);
     private int columns;
 
+    /** A sheet of a workbook. */
     Grid(String name, Budget budget) {
+        this(name, budget, (row, column) -> new Source.SheetCell(name, Addresses.of(row, column)));
+    }
+
+    private Grid(String name, Budget budget, Places places) {
         this.name = name;
         this.budget = budget;
+        this.places = places;
+    }
+
+    /** The one table of a file that has no sheets. */
+    static Grid ofTable(Budget budget) {
+        return new Grid("", budget, (row, column) -> new Source.TableCell(1, row + 1, column + 1));
     }
 
     /** Adds a cell; one that shows nothing and has no border is as good as none. */
@@ -64,6 +83,11 @@ final class Grid {
 
     String name() {
         return name;
+    }
+
+    /** The place of a cell, for people. */
+    Source place(int row, int column) {
+        return places.at(row, column);
     }
 
     Budget budget() {

@@ -184,7 +184,7 @@ final class GridReading {
     /** A cell of several lines is several pieces. */
     private void addCell(int row, int column, String text, Break before) {
         grid.budget().piece();
-        Source source = new Source.SheetCell(grid.name(), Addresses.of(row, column));
+        Source source = grid.place(row, column);
         if (text.indexOf('\n') < 0) {
             pieces.add(new Piece(text, before, source));
             return;
