@@ -39,7 +39,10 @@ final class CheckCommand implements Callable<Integer> {
     /** So many findings of one rule are told in full, further ones only by their place. */
     private static final int FULL_SENTENCES = 3;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件 / report files: Word, Excel, PDF, OFD, HTML, text, mail, ZIP.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "报告文件 / report files: Word, Excel, PDF, OFD, HTML, text, mail, ZIP.")
     private List<Path> files = new ArrayList<>();
 
     @Option(

@@ -43,7 +43,10 @@ import picocli.CommandLine.Spec;
         footer = {"", "例 / example:", "  gouji read sample-input/inbox/2022-01-1*/*.html --out target/read"})
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件 / report files: Word, Excel, PDF, OFD, HTML, text, mail, ZIP.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "报告文件 / report files: Word, Excel, PDF, OFD, HTML, text, mail, ZIP.")
     private List<Path> files = new ArrayList<>();
 
     @Option(

@@ -7,8 +7,15 @@ final class NumberList {
 
     private static final int MOST = 1 << 20;
 
-    private float[] numbers = new float[16];
+    private static final NumberList EMPTY = new NumberList();
+
+    private float[] numbers = new float[8];
     private int size;
+
+    /** No number at all. */
+    static NumberList empty() {
+        return EMPTY;
+    }
 
     /** All numbers of a text; what is none is left out. In {@code g 3 4.2} the 4.2 stands there three times. */
     static NumberList parse(String text) {
@@ -113,6 +120,9 @@ final class NumberList {
     }
 
     private static float withExponent(String text, int from, int to) {
+        if (Character.isLetter(text.charAt(from))) {
+            return Float.NaN;
+        }
         try {
             return Float.parseFloat(text.substring(from, to));
         } catch (NumberFormatException e) {

@@ -15,6 +15,9 @@ final class OfdPage implements OfdXml.Handler {
     private final StringBuilder words = new StringBuilder();
     private Transform place;
     private Transform object;
+    /** Whether the text that comes now says something; most of it is line ends. */
+    private boolean isWanted;
+
     private boolean isStroked;
     private boolean isFilled;
 
@@ -52,9 +55,14 @@ final class OfdPage implements OfdXml.Handler {
     @Override
     public void start(XMLStreamReader xml) {
         words.setLength(0);
+        isWanted = false;
         switch (xml.getLocalName()) {
             case "TextObject" -> text.startObject(xml, begin(xml));
-            case "TextCode" -> text.startCode(xml);
+            case "TextCode" -> {
+                isWanted = true;
+                text.startCode(xml);
+            }
+            case "AbbreviatedData", "PhysicalBox" -> isWanted = true;
             case "PathObject" -> {
                 begin(xml);
                 isStroked = !"false".equals(OfdXml.attribute(xml, "Stroke"));
@@ -107,7 +115,9 @@ final class OfdPage implements OfdXml.Handler {
 
     @Override
     public void text(XMLStreamReader xml) {
-        words.append(xml.getText());
+        if (isWanted) {
+            words.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        }
     }
 
     @Override

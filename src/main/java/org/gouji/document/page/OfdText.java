@@ -11,6 +11,8 @@ final class OfdText {
     private static final int FIRST_WIDE = 0x2E80;
 
     private static final float NARROW = 0.5f;
+    /** A longer step leaves a gap after the character. */
+    private static final float WIDEST_STEP = 1.05f;
 
     private final PageCanvas canvas;
     private Transform place = Transform.scale(1);
@@ -21,7 +23,7 @@ final class OfdText {
     private boolean readsDown;
     private float x;
     private float y;
-    private NumberList deltaX = NumberList.parse("");
+    private NumberList deltaX = NumberList.empty();
     private NumberList deltaY = deltaX;
 
     OfdText(PageCanvas canvas) {
@@ -59,7 +61,7 @@ final class OfdText {
     }
 
     void startCode(XMLStreamReader xml) {
-        deltaX = NumberList.parse("");
+        deltaX = NumberList.empty();
         deltaY = deltaX;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String value = xml.getAttributeValue(i);
@@ -87,7 +89,7 @@ final class OfdText {
             String text = words.subSequence(at, next).toString();
             float width = text.charAt(0) >= FIRST_WIDE ? size * widening : NARROW * size * widening;
             float step = deltaX.get(index, isDown ? 0 : width);
-            if (step > 0 && step < width) {
+            if (step > 0 && step <= WIDEST_STEP * size * widening) {
                 width = step;
             }
             draw(text, left, base, width, isDown);

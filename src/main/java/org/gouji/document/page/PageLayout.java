@@ -10,6 +10,8 @@ final class PageLayout {
 
     /** In parts of the font's size: characters nearer than this were typed in one go. */
     private static final float TYPED_ON = 0.1f;
+    /** No cell keeps more room clear at each side on purpose. */
+    private static final float MOST_PADDING = 8;
 
     private final List<Grid> grids;
     private final List<List<List<Glyph>>> inCells = new ArrayList<>();
@@ -35,9 +37,7 @@ final class PageLayout {
     static List<Block> blocks(PageContent page, Budget budget) {
         PageLayout layout = new PageLayout(page, budget);
         List<Block> blocks = new ArrayList<>();
-        for (TextLine line : TextLine.of(layout.outside)) {
-            blocks.add(new Block.Text(line));
-        }
+        blocks.addAll(layout.linesAndLooseTables());
         for (int i = 0; i < layout.grids.size(); i++) {
             blocks.add(table(layout.grids.get(i), layout.inCells.get(i)));
         }
@@ -45,6 +45,23 @@ final class PageLayout {
             blocks.add(new Block.Image(picture));
         }
         blocks.sort(Comparator.comparingDouble(Block::top));
+        return blocks;
+    }
+
+    /** Lines with a table between them do not belong together. */
+    private List<Block> linesAndLooseTables() {
+        List<Block> blocks = new ArrayList<>();
+        List<TextLine> lines = TextLine.of(outside);
+        int from = 0;
+        for (Grid grid : grids) {
+            int to = from;
+            while (to < lines.size() && lines.get(to).top() < grid.box().top()) {
+                to++;
+            }
+            blocks.addAll(LooseTables.blocks(lines.subList(from, to)));
+            from = to;
+        }
+        blocks.addAll(LooseTables.blocks(lines.subList(from, lines.size())));
         return blocks;
     }
 
@@ -76,7 +93,7 @@ final class PageLayout {
 
     private static Block.Table table(Grid grid, List<List<Glyph>> inCells) {
         List<List<TextLine>> lines = new ArrayList<>();
-        float padding = Float.MAX_VALUE;
+        float padding = MOST_PADDING;
         for (int i = 0; i < inCells.size(); i++) {
             List<TextLine> inCell = inCells.get(i).isEmpty() ? List.of() : TextLine.of(inCells.get(i));
             lines.add(inCell);

@@ -24,6 +24,7 @@ record TextLine(List<Glyph> glyphs) {
     private static final float SAME_PLACE = 0.18f;
     private static final float BLANK = 0.28f;
     private static final float COLUMN_GAP = 1.6f;
+    private static final float NARROW_COLUMN_GAP = 0.45f;
 
     /** The lines from top to bottom; text that goes another way than to the right is turned first. */
     static List<TextLine> of(List<Glyph> glyphs) {
@@ -112,6 +113,15 @@ record TextLine(List<Glyph> glyphs) {
 
     /** Cut at gaps that are too wide for a blank. */
     List<Part> parts() {
+        return parts(COLUMN_GAP);
+    }
+
+    /** Cut at all gaps that a table without lines may have between its columns. */
+    List<Part> narrowParts() {
+        return parts(NARROW_COLUMN_GAP);
+    }
+
+    private List<Part> parts(float columnGap) {
         List<Part> parts = new ArrayList<>(1);
         int from = 0;
         int last = 0;
@@ -119,7 +129,7 @@ record TextLine(List<Glyph> glyphs) {
             if (i < glyphs.size() && glyphs.get(i).isBlank()) {
                 continue;
             }
-            if (i == glyphs.size() || gap(last, i) > COLUMN_GAP * glyphs.get(i).size()) {
+            if (i == glyphs.size() || gap(last, i) > columnGap * glyphs.get(i).size()) {
                 StringBuilder text = new StringBuilder();
                 append(text, from, last + 1);
                 parts.add(new Part(
