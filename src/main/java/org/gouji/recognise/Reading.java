@@ -16,23 +16,15 @@ final class Reading {
     private final Lexicon lexicon;
     private final List<Item> items;
     private final FormSequence sequence;
-    private final List<Token> tokens;
     private final List<Alignment.Match> matches = new ArrayList<>();
     private final boolean[] isUsed;
     private final boolean[] isShown;
 
-    Reading(
-            Glyphs glyphs,
-            Lexicon lexicon,
-            List<Item> items,
-            FormSequence sequence,
-            List<Alignment.Match> matches,
-            List<Token> tokens) {
+    Reading(Glyphs glyphs, Lexicon lexicon, List<Item> items, FormSequence sequence, List<Alignment.Match> matches) {
         this.glyphs = glyphs;
         this.lexicon = lexicon;
         this.items = items;
         this.sequence = sequence;
-        this.tokens = tokens;
         this.isUsed = new boolean[items.size()];
         this.isShown = new boolean[sequence.slots().size()];
         matches.forEach(this::add);
@@ -171,10 +163,6 @@ final class Reading {
         return items;
     }
 
-    List<Token> tokens() {
-        return tokens;
-    }
-
     List<Slot> slots() {
         return sequence.slots();
     }
@@ -195,10 +183,6 @@ final class Reading {
 
     Lexicon lexicon() {
         return lexicon;
-    }
-
-    Glyphs glyphs() {
-        return glyphs;
     }
 
     Source source(Token token) {

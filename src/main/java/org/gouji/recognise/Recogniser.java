@@ -108,13 +108,13 @@ public final class Recogniser {
             FormSequence sequence = form.sequence();
             Optional<List<Alignment.Match>> clean = CleanWalk.walk(items, sequence, lexicon);
             if (clean.isPresent()) {
-                return Optional.of(new Reading(glyphs, lexicon, items, sequence, clean.get(), tokens));
+                return Optional.of(new Reading(glyphs, lexicon, items, sequence, clean.get()));
             }
         }
-        return bestAlignment(document, glyphs, items, tokens);
+        return bestAlignment(document, glyphs, items);
     }
 
-    private Optional<Reading> bestAlignment(Document document, Glyphs glyphs, List<Item> items, List<Token> tokens) {
+    private Optional<Reading> bestAlignment(Document document, Glyphs glyphs, List<Item> items) {
         Similarity similarity = new Similarity(glyphs);
         int statedYear = titles.statedYear(document);
         FormSequence best = null;
@@ -133,7 +133,7 @@ public final class Recogniser {
         if (best == null || bestResult == null) {
             return Optional.empty();
         }
-        return Optional.of(new Reading(glyphs, lexicon, items, best, bestResult.matches(), tokens));
+        return Optional.of(new Reading(glyphs, lexicon, items, best, bestResult.matches()));
     }
 
     private static boolean isForYear(FormSequence sequence, int year) {
