@@ -75,9 +75,11 @@ public final class DocumentReader {
 
         /** Opens a file that stands so deep inside others. */
         void open(String name, HeldFile.Content content, Origin origin, int depth) {
+            String kind = "";
             try {
                 budget.entry();
                 byte[] bytes = content.bytes();
+                kind = FileKind.of(bytes).name();
                 if (bytes.length > limits.bytes()) {
                     throw new RefusedFile("FILE-06", "bytes > " + limits.bytes());
                 }
@@ -86,8 +88,7 @@ public final class DocumentReader {
                 results.add(new DocumentResult.Refused(origin, refused.rule(), refused.detail()));
             } catch (IOException | RuntimeException | StackOverflowError damaged) {
                 // Libraries throw anything at all on damaged bytes; a fault of ours would show in their tests.
-                results.add(new DocumentResult.Refused(
-                        origin, "FILE-10", damaged.getClass().getSimpleName()));
+                results.add(new DocumentResult.Refused(origin, "FILE-10", kind));
             }
         }
 
