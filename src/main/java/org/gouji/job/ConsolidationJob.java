@@ -101,6 +101,12 @@ class ConsolidationJob {
         return step("effective", new VersionChoice(store, context)::choose);
     }
 
+    /** What reports say against those of other years and other units. */
+    @Bean
+    Step audit(Stages stages) {
+        return step("audit", new Audit(store, context, stages.audit())::audit);
+    }
+
     /** Nothing lost, nothing doubled, before anybody sees a number. */
     @Bean
     Step account() {
@@ -124,11 +130,12 @@ class ConsolidationJob {
     }
 
     @Bean
-    Job consolidation(Step scan, Step read, Step effective, Step account, Step publish, Step close) {
+    Job consolidation(Step scan, Step read, Step effective, Step audit, Step account, Step publish, Step close) {
         return new JobBuilder(NAME, repository)
                 .start(scan)
                 .next(read)
                 .next(effective)
+                .next(audit)
                 .next(account)
                 .next(publish)
                 .next(close)

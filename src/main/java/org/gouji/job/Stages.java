@@ -19,7 +19,13 @@ import org.gouji.roster.RosterReader;
  *
  * @param definitions fingerprints of what the numbers depend on besides the reports and the program, by name
  */
-record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reader, Map<String, String> definitions) {
+record Stages(
+        FormLibrary forms,
+        RuleBook rules,
+        Roster roster,
+        FileReader reader,
+        AuditCheck audit,
+        Map<String, String> definitions) {
 
     Stages {
         definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
@@ -36,7 +42,7 @@ record Stages(FormLibrary forms, RuleBook rules, Roster roster, FileReader reade
                 "rules", rules.fingerprint(),
                 "limits", Fingerprint.of(List.of(settings.limits().toString())),
                 "roster", Fingerprint.of(bytes(folders.roster())));
-        return new Stages(forms, rules, roster, reading::read, definitions);
+        return new Stages(forms, rules, roster, reading::read, (current, earlier) -> List.of(), definitions);
     }
 
     /** Changes whenever a file might be read or assigned otherwise than before. */

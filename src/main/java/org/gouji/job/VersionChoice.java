@@ -24,6 +24,7 @@ final class VersionChoice {
                     .replace(year, Versions.effective(store.effective().arrivals(year)));
             if (changed) {
                 store.county().enterOutdated(year);
+                store.audits().enterOutdated(year.year(), year.year() + Audit.YEARS_BEFORE);
             }
         }
     }

@@ -3,13 +3,17 @@ package org.gouji.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.gouji.model.Arrival;
 import org.gouji.model.Finding;
 import org.gouji.model.FormId;
@@ -102,17 +106,49 @@ public final class EffectiveStore {
         return !before.equals(after);
     }
 
-    /** Hands over the submissions that count for a year one by one, by unit, a few in memory at a time. */
+    /**
+     * Hands over the submissions that count for a year one by one, by unit, a few in memory at a time; with what was found
+     * in each and what the audit found about it.
+     */
     public void eachSubmission(ReportYear year, Consumer<Submission> consumer) {
+        eachPage(year, page -> page.forEach(consumer));
+    }
+
+    /** The same, the few that are in memory together at once. */
+    public void eachPage(ReportYear year, Consumer<List<Submission>> consumer) {
         String after = BEFORE_ALL;
         List<Submission> page;
         do {
             page = page(year, after);
-            page.forEach(consumer);
+            consumer.accept(page);
             if (!page.isEmpty()) {
                 after = page.get(page.size() - 1).unit().code();
             }
         } while (page.size() == PAGE);
+    }
+
+    /** What counts for these units in the years from one to another, the latest year first; no findings with it. */
+    public Map<UnitCode, List<Submission>> of(Collection<UnitCode> units, int firstYear, int lastYear) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        return db
+                .sql("""
+                        select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
+                               s.form_id, s.sha256, s.part, c.cells
+                          from effective e
+                          join submission s on s.submission_id = e.submission_id
+                          join submission_cells c on c.submission_id = e.submission_id
+                         where e.unit_code in (:units) and e.report_year between :first and :last
+                         order by e.unit_code, e.report_year desc
+                        """)
+                .param("units", units.stream().map(UnitCode::code).toList())
+                .param("first", firstYear)
+                .param("last", lastYear)
+                .query((row, number) -> submission(row, List.of()))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Submission::unit));
     }
 
     /** The files in the inbox with something that belongs to nobody, received from one day to the other, by path. */
@@ -138,8 +174,9 @@ public final class EffectiveStore {
 
     /** Ordered by all columns of the key, though the year is one: only then does HSQLDB stop at the end of the page. */
     private List<Submission> page(ReportYear year, String after) {
-        List<String> ids = db.sql("""
-                        select submission_id
+        Map<String, UnitCode> units = new LinkedHashMap<>();
+        db.sql("""
+                        select submission_id, unit_code
                           from effective
                          where report_year = :year and unit_code > :after
                          order by report_year, unit_code
@@ -148,9 +185,10 @@ public final class EffectiveStore {
                 .param("year", year.year())
                 .param("after", after)
                 .param("page", PAGE)
-                .query(String.class)
-                .list();
-        Map<String, List<Finding>> found = findings.of(Owner.SUBMISSION, ids);
+                .query(row -> {
+                    units.put(row.getString("submission_id"), new UnitCode(row.getString("unit_code")));
+                });
+        Map<String, List<Finding>> found = findings(year, units);
         return db.sql("""
                         select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
                                s.form_id, s.sha256, s.part, c.cells
@@ -164,14 +202,25 @@ public final class EffectiveStore {
                 .param("year", year.year())
                 .param("after", after)
                 .param("page", PAGE)
-                .query((row, number) -> submission(row, found))
+                .query((row, number) -> submission(row, found.getOrDefault(row.getString("submission_id"), List.of())))
                 .list();
     }
 
-    private static Submission submission(ResultSet row, Map<String, List<Finding>> findings) throws SQLException {
-        String id = row.getString("submission_id");
+    /** By submission: what was found in it, then what the audit found about it. */
+    private Map<String, List<Finding>> findings(ReportYear year, Map<String, UnitCode> units) {
+        Map<String, List<Finding>> found = findings.of(Owner.SUBMISSION, units.keySet());
+        Map<String, String> audits = new HashMap<>();
+        units.forEach((submission, unit) -> audits.put(FindingRows.auditOwner(year, unit), submission));
+        findings.of(Owner.AUDIT, audits.keySet())
+                .forEach((owner, more) -> found.computeIfAbsent(
+                                audits.getOrDefault(owner, ""), none -> new ArrayList<>())
+                        .addAll(more));
+        return found;
+    }
+
+    private static Submission submission(ResultSet row, List<Finding> findings) throws SQLException {
         return new Submission(
-                id,
+                row.getString("submission_id"),
                 new UnitCode(row.getString("unit_code")),
                 new ReportYear(row.getInt("report_year")),
                 new FormId(row.getString("form_id")),
@@ -180,7 +229,7 @@ public final class EffectiveStore {
                 row.getInt("part"),
                 row.getObject("received", LocalDate.class),
                 CellCodec.decode(row.getString("cells")),
-                findings.getOrDefault(id, List.of()));
+                findings);
     }
 
     private static Arrival arrival(ResultSet row, int number) throws SQLException {

@@ -12,19 +12,23 @@ import java.util.TreeMap;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
 import org.gouji.model.Place;
+import org.gouji.model.ReportYear;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of findings, each owned by a submission or by a file, in the order in which they were found. */
+/** The rows of findings, each owned by a submission, a file or an audit, in the order in which they were found. */
 final class FindingRows {
 
     /** Whose findings they are. */
     enum Owner {
         SUBMISSION,
-        FILE;
+        FILE,
+        /** A unit's report for a year among other reports, whichever version of it counts. */
+        AUDIT;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -54,6 +58,23 @@ final class FindingRows {
         fresh.forEach(submission -> add(rows, Owner.SUBMISSION, submission.id(), submission.findings()));
         readAgain.forEach(submission -> add(rows, Owner.SUBMISSION, submission.id(), submission.findings()));
         insert(rows);
+    }
+
+    void deleteOfAudit(ReportYear year) {
+        db.sql("delete from finding where owner_kind = :kind and owner like :owners")
+                .param("kind", Owner.AUDIT.code())
+                .param("owners", year + "/%")
+                .update();
+    }
+
+    void insertOfAudit(ReportYear year, Map<UnitCode, List<Finding>> found) {
+        List<Row> rows = new ArrayList<>();
+        new TreeMap<>(found).forEach((unit, findings) -> add(rows, Owner.AUDIT, auditOwner(year, unit), findings));
+        insert(rows);
+    }
+
+    static String auditOwner(ReportYear year, UnitCode unit) {
+        return year + "/" + unit;
     }
 
     private static void add(List<Row> rows, Owner kind, String owner, List<Finding> findings) {

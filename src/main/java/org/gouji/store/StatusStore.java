@@ -51,6 +51,9 @@ public final class StatusStore {
                                   from source_file s
                                   join finding f on f.owner_kind = 'file' and f.owner = s.path
                                  where s.present and f.outcome = 'failed' and f.severity = 'error')
+                             + (select count(*)
+                                  from finding f
+                                 where f.owner_kind = 'audit' and f.outcome = 'failed' and f.severity = 'error')
                              + (select coalesce(sum(p.errors), 0) from publication p) as errors
                           from run
                          where run_id = (select max(run_id) from run)

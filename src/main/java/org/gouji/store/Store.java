@@ -10,6 +10,7 @@ public record Store(
         InboxStore inbox,
         SubmissionStore submissions,
         EffectiveStore effective,
+        AuditStore audits,
         CountyStore county,
         StatusStore status) {
 
@@ -21,6 +22,7 @@ public record Store(
                 new InboxStore(db, batch),
                 new SubmissionStore(db, batch),
                 new EffectiveStore(db, batch),
+                new AuditStore(db, batch),
                 new CountyStore(db, batch),
                 new StatusStore(db));
     }

@@ -10,8 +10,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gouji.document.DocumentLimits;
+import org.gouji.model.Finding;
 import org.gouji.model.OperatorException;
+import org.gouji.model.Outcome;
+import org.gouji.model.Place;
+import org.gouji.model.Severity;
+import org.gouji.model.Source;
+import org.gouji.model.Submission;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.RunCounts;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +78,57 @@ abstract class ConsolidationRunContract {
         assertThat(second.counts().untouched()).isEqualTo(5);
         assertThat(second.counts().nothingNew()).isTrue();
         assertThat(county.tables()).isEqualTo(before);
+    }
+
+    @Test
+    void aReportIsAuditedAgainstTheOnesBefore() throws IOException {
+        county.run(ConsolidationRunContract::growth);
+
+        assertThat(county.tables("finding"))
+                .filteredOn(row -> containsAll(row, "audit", "2022/990100-D03"))
+                .singleElement()
+                .asString()
+                .contains("left\t5", "right\t1");
+        assertThat(county.published().get("990100-2022/v1/findings.csv")).contains("ST-08");
+    }
+
+    @Test
+    void aCorrectionOfLastYearsReportIsAuditedInThisYear() throws IOException {
+        county.run(ConsolidationRunContract::growth);
+        county.report("2023-02-01/old-corrected.txt", InventedCounty.BUREAU, 2021, 5);
+
+        county.run(ConsolidationRunContract::growth);
+
+        assertThat(county.tables("finding")).noneMatch(row -> row.contains("2022/990100-D03"));
+        assertThat(county.published().get("990100-2022/v2/findings.csv")).doesNotContain("ST-08");
+    }
+
+    @Test
+    void nothingIsAuditedTwice() {
+        county.run(ConsolidationRunContract::growth);
+
+        county.run((current, earlier) -> {
+            throw new AssertionError(current);
+        });
+    }
+
+    private static List<Finding> growth(Submission current, List<Submission> earlier) {
+        return earlier.stream()
+                .limit(1)
+                .filter(before -> !value(before).equals(value(current)))
+                .map(before -> new Finding(
+                        "ST-08",
+                        Severity.ERROR,
+                        Outcome.FAILED,
+                        Place.REPORT,
+                        new Source.Whole(),
+                        Map.of("left", value(current), "right", value(before)),
+                        ""))
+                .toList();
+    }
+
+    private static String value(Submission submission) {
+        return submission.cells().get(0).raw();
     }
 
     @Test

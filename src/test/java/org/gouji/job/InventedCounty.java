@@ -56,6 +56,7 @@ final class InventedCounty {
             "finding",
             "effective",
             "county_cell",
+            "audit",
             "publication");
 
     private final Path folder;
@@ -126,8 +127,17 @@ final class InventedCounty {
     }
 
     CountyStatus run(JobSettings settings, FileReader reader, RunProgress progress) {
+        return run(settings, reader, (current, earlier) -> List.of(), progress);
+    }
+
+    /** A run whose audit is this one. */
+    CountyStatus run(AuditCheck audit) {
+        return run(settings(2, 3), InventedCounty::read, audit, RunProgress.SILENT);
+    }
+
+    private CountyStatus run(JobSettings settings, FileReader reader, AuditCheck audit, RunProgress progress) {
         Stages own = Stages.of(settings);
-        Stages stages = new Stages(own.forms(), own.rules(), own.roster(), reader, own.definitions());
+        Stages stages = new Stages(own.forms(), own.rules(), own.roster(), reader, audit, own.definitions());
         return new ConsolidationRun(settings, stages, progress, NIGHT).run().status();
     }
 
