@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
 /** The root command. Alone it does nothing but say which commands there are. */
 @Command(
         name = "gouji",
-        subcommands = {RunCommand.class, ReadCommand.class, CheckCommand.class, StatusCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ReadCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class
+        },
         description = {
             "核对各乡镇、各部门的政府信息公开工作年度报告，汇总出全县的表。",
             "Checks the annual information-disclosure reports of a county's townships and adds them up."

@@ -33,6 +33,11 @@ final class JobOptions {
     private Map<String, String> overrides = new LinkedHashMap<>();
 
     JobSettings settings() {
+        return settings(file, overrides);
+    }
+
+    /** The settings of a job file, or of the sample county where none is named. */
+    static JobSettings settings(@Nullable Path file, Map<String, String> overrides) {
         Path job = file == null ? Path.of(System.getProperty(HOME, "")).resolve(SAMPLE) : file;
         return JobFile.read(job, overrides, System.getenv());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.gouji.model.CellState;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
@@ -33,6 +34,11 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same said in Chinese and then in English, for one line that has to serve everybody. */
+    public static String inBoth(Function<Messages, String> said) {
+        return said.apply(new Messages(Language.ZH)) + " " + said.apply(new Messages(Language.EN));
     }
 
     private static Template template(Properties properties, String key) {

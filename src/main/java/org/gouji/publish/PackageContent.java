@@ -32,6 +32,6 @@ public record PackageContent(
 
     /** The name of the package's folder, such as {@code 990100-2021}. */
     String name() {
-        return roster.county().code() + "-" + round.year();
+        return Packages.name(roster.county().code(), round.year());
     }
 }

@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gouji.consolidate.Conservation;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.form.FormLibrary;
+import org.gouji.message.Messages;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.PackageWriter.Draft;
+import org.gouji.publish.verify.Flaw;
 import org.gouji.publish.verify.PackageVerifier;
 
 /**
@@ -80,18 +83,18 @@ public final class PackagePublisher {
     }
 
     private static void requireSound(Path stage) throws IOException {
-        List<String> flaws = PackageVerifier.verify(stage);
+        List<Flaw> flaws = PackageVerifier.verify(stage);
         if (!flaws.isEmpty()) {
-            throw new OperatorException(
-                    "%s: what is on the disk is not what was written (%s); not published, check the disk and run again."
-                            .formatted(stage, flaws.get(0)));
+            Flaw first = flaws.get(0);
+            throw new OperatorException(Messages.inBoth(language -> language.text(
+                    "publish.unsound",
+                    Map.of("folder", stage.toString(), "flaw", language.text(first.key(), first.arguments())))));
         }
     }
 
     private OperatorException unwritable(PackageContent content, IOException e) {
-        return new OperatorException(
-                "%s: the package %s cannot be written (%s); the version published before stays, mend the folder and run again."
-                        .formatted(output, content.name(), Disk.reason(e)),
-                e);
+        Map<String, String> arguments =
+                Map.of("folder", output.toString(), "name", content.name(), "cause", Disk.reason(e));
+        return new OperatorException(Messages.inBoth(language -> language.text("publish.unwritable", arguments)), e);
     }
 }

@@ -126,9 +126,7 @@ class PackagePublisherTest {
                     throw new UncheckedIOException(new IOException("No space left on device"));
                 }))
                 .isInstanceOf(OperatorException.class)
-                .hasMessage(folder.resolve("output")
-                        + ": the package 990100-2031 cannot be written (No space left on device);"
-                        + " the version published before stays, mend the folder and run again.");
+                .hasMessage(unwritable(folder.resolve("output"), "No space left on device"));
 
         assertThat(names(home())).containsExactly("current", "v1");
     }
@@ -217,8 +215,13 @@ class PackagePublisherTest {
 
         assertThatThrownBy(() -> publisher.publish(LibraryCounty.content(), reports::forEach))
                 .isInstanceOf(OperatorException.class)
-                .hasMessage(output + ": the package 990100-2031 cannot be written (" + cause
-                        + "); the version published before stays, mend the folder and run again.");
+                .hasMessage(unwritable(output, cause));
+    }
+
+    private static String unwritable(Path output, String cause) {
+        return output + "：结果990100-2031写不进去（" + cause + "），以前发布的版本仍在。请检查文件夹后重新运行。 " + output
+                + ": the package 990100-2031 cannot be written (" + cause
+                + "); the version published before stays, mend the folder and run again.";
     }
 
     private void changeOneNumber() {

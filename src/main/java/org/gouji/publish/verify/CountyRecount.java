@@ -11,7 +11,14 @@ final class CountyRecount {
 
     private final List<CountyLine> lines = new ArrayList<>();
 
-    private record CountyLine(String aggregate, String cell, String status, String value, List<String> counts) {}
+    private record CountyLine(
+            String aggregate, String table, String cell, String status, String value, List<String> counts) {
+
+        /** The name of the file that shows it in the official shape. */
+        String shape() {
+            return aggregate + "-" + table + ".csv";
+        }
+    }
 
     private static final List<String> COUNTS =
             List.of("counted", "blank", "mark", "unreadable", "absent", "expected", "missing", "excluded");
@@ -23,6 +30,7 @@ final class CountyRecount {
         }
         lines.add(new CountyLine(
                 line.text(header.field("aggregate")),
+                line.text(header.field("table")),
                 line.text(header.field("table")) + "." + line.text(header.field("row_code")) + "."
                         + line.text(header.field("column_code")),
                 line.text(header.field("status")),
@@ -30,8 +38,22 @@ final class CountyRecount {
                 counts));
     }
 
-    List<String> flaws(Members members, UnitTallies units) {
-        List<String> flaws = new ArrayList<>();
+    /** The numbers of the table that is published in the official shape under this name, in the order of the form. */
+    List<String> values(String shape) {
+        return lines.stream()
+                .filter(line -> line.shape().equals(shape))
+                .map(CountyLine::value)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** Whether some line belongs to the table that is published in the official shape under this name. */
+    boolean hasShape(String shape) {
+        return lines.stream().anyMatch(line -> line.shape().equals(shape));
+    }
+
+    List<Flaw> flaws(Members members, UnitTallies units) {
+        List<Flaw> flaws = new ArrayList<>();
         for (CountyLine line : lines) {
             Set<String> kinds = Members.kinds(line.aggregate());
             if (!kinds.isEmpty()) {
@@ -41,7 +63,7 @@ final class CountyRecount {
         return flaws;
     }
 
-    private static void compare(CountyLine line, Members members, Tally tally, List<String> flaws) {
+    private static void compare(CountyLine line, Members members, Tally tally, List<Flaw> flaws) {
         List<String> counts = new ArrayList<>();
         for (int state = 0; state < Tally.STATES.size(); state++) {
             counts.add(Integer.toString(tally.units(state)));
@@ -50,12 +72,12 @@ final class CountyRecount {
         counts.add(Long.toString(members.in(line.aggregate(), "missing")));
         counts.add(Long.toString(members.in(line.aggregate(), "other_form")));
         if (!counts.equals(line.counts())) {
-            flaws.add(flaw(line, COUNTS + " " + line.counts(), counts.toString()));
+            flaws.add(flaw("counts", line, String.join("/", line.counts()), String.join("/", counts)));
         }
         boolean hasSum = tally.units(0) > 0 && !line.status().equals("not_summed");
         String total = hasSum ? tally.total().toPlainString() : "";
         if (!same(line.value(), total)) {
-            flaws.add(flaw(line, "value " + line.value(), total));
+            flaws.add(flaw("value", line, line.value(), total));
         }
     }
 
@@ -66,8 +88,17 @@ final class CountyRecount {
         return new BigDecimal(published).compareTo(new BigDecimal(total)) == 0;
     }
 
-    private static String flaw(CountyLine line, String published, String recounted) {
-        return "county-cells.csv: %s %s is published as %s, the units' lines give %s"
-                .formatted(line.aggregate(), line.cell(), published, recounted);
+    private static Flaw flaw(String kind, CountyLine line, String published, String recounted) {
+        return Flaw.of(
+                kind,
+                "county-cells.csv",
+                "aggregate",
+                line.aggregate(),
+                "cell",
+                line.cell(),
+                "published",
+                published,
+                "recounted",
+                recounted);
     }
 }

@@ -24,10 +24,11 @@ public final class PackageVerifier {
     private static final String UNITS = "unit-cells.csv";
 
     private final Path folder;
-    private final List<String> flaws = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
     private final Members members = new Members();
     private final CountyRecount county = new CountyRecount();
     private final UnitTallies units = new UnitTallies(members);
+    private final ShapeRecount shapes = new ShapeRecount();
 
     private PackageVerifier(Path folder) {
         this.folder = folder;
@@ -36,14 +37,8 @@ public final class PackageVerifier {
     /** A file as the manifest has it. */
     private record Entry(long bytes, String sha256, long rows) {}
 
-    /** Takes a line of a file. */
-    @FunctionalInterface
-    private interface LineConsumer {
-        void take(CsvScanner line, Header header) throws IOException;
-    }
-
     /** What is wrong with the package in a folder; nothing if it is sound. */
-    public static List<String> verify(Path folder) throws IOException {
+    public static List<Flaw> verify(Path folder) throws IOException {
         PackageVerifier verifier = new PackageVerifier(folder);
         verifier.verify();
         return List.copyOf(verifier.flaws);
@@ -60,10 +55,16 @@ public final class PackageVerifier {
         entries.remove(COUNTY);
         entries.remove(UNITS);
         for (String name : entries.keySet()) {
-            scan(name, entries, (line, header) -> {});
+            boolean isShape = county.hasShape(name);
+            scan(name, entries, (line, header) -> {
+                if (isShape) {
+                    shapes.take(name, line);
+                }
+            });
         }
         flaws.addAll(units.flaws());
         flaws.addAll(county.flaws(members, units));
+        flaws.addAll(shapes.flaws(county));
     }
 
     private Map<String, Entry> entries() throws IOException {
@@ -79,7 +80,7 @@ public final class PackageVerifier {
                                 file.path("rows").asLong()));
             }
         } catch (JacksonException e) {
-            flaws.add(MANIFEST + ": not readable");
+            flaws.add(Flaw.of("unreadable", MANIFEST));
         }
         return entries;
     }
@@ -89,14 +90,12 @@ public final class PackageVerifier {
             Set<String> there = files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> !name.equals(MANIFEST))
                     .collect(Collectors.toCollection(TreeSet::new));
-            there.stream()
-                    .filter(name -> !named.contains(name))
-                    .forEach(name -> flaws.add(name + ": not in the manifest"));
-            named.stream().filter(name -> !there.contains(name)).forEach(name -> flaws.add(name + ": missing"));
+            there.stream().filter(name -> !named.contains(name)).forEach(name -> flaws.add(Flaw.of("unlisted", name)));
+            named.stream().filter(name -> !there.contains(name)).forEach(name -> flaws.add(Flaw.of("missing", name)));
         }
         for (String name : List.of(COVERAGE, COUNTY, UNITS)) {
             if (!named.contains(name)) {
-                flaws.add(name + ": not in the manifest");
+                flaws.add(Flaw.of("unlisted", name));
             }
         }
     }
@@ -108,11 +107,11 @@ public final class PackageVerifier {
         }
         try (CsvScanner line = new CsvScanner(folder.resolve(name))) {
             long rows = rows(line, consumer);
-            compare(name, "rows", entry.rows(), rows);
-            compare(name, "bytes", entry.bytes(), line.bytes());
-            compare(name, "SHA-256", entry.sha256(), line.hash());
+            compare(name, "rows", Long.toString(entry.rows()), Long.toString(rows));
+            compare(name, "bytes", Long.toString(entry.bytes()), Long.toString(line.bytes()));
+            compare(name, "hash", entry.sha256(), line.hash());
         } catch (IOException | NumberFormatException e) {
-            flaws.add(name + ": " + e.getMessage());
+            flaws.add(Flaw.of("broken", name, "cause", String.valueOf(e.getMessage())));
         }
     }
 
@@ -132,9 +131,9 @@ public final class PackageVerifier {
         return rows;
     }
 
-    private void compare(String name, String what, Object expected, Object found) {
+    private void compare(String name, String what, String expected, String found) {
         if (!expected.equals(found)) {
-            flaws.add("%s: %s %s, the manifest says %s".formatted(name, what, found, expected));
+            flaws.add(Flaw.of(what, name, "expected", expected, "found", found));
         }
     }
 }

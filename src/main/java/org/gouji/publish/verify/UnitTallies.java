@@ -24,7 +24,7 @@ final class UnitTallies {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<byte[][]> keys = new ArrayList<>();
     private final Map<String, List<Tally>> tallies = new LinkedHashMap<>();
-    private final List<String> flaws = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
 
     private @Nullable Columns columns;
     private byte[] unitCode = new byte[0];
@@ -65,7 +65,7 @@ final class UnitTallies {
         boolean isCounted = line.is(at.counted(), ONE);
         if (!unit.isCounted()) {
             if (isCounted) {
-                flaws.add("unit-cells.csv: a value of " + line.text(at.unit()) + " is counted, the unit is not");
+                flaws.add(Flaw.of("counted", "unit-cells.csv", "unit", line.text(at.unit())));
             }
             return;
         }
@@ -76,7 +76,7 @@ final class UnitTallies {
         }
     }
 
-    List<String> flaws() {
+    List<Flaw> flaws() {
         return flaws;
     }
 

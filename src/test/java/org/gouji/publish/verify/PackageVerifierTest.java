@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.message.Language;
+import org.gouji.message.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,7 @@ class PackageVerifierTest {
 
     @Test
     void aPackageAsPublishedIsSound() throws IOException {
-        assertThat(PackageVerifier.verify(folder)).isEmpty();
+        assertThat(flaws()).isEmpty();
     }
 
     @Test
@@ -52,9 +54,7 @@ class PackageVerifierTest {
             changed[position] ^= (byte) (1 + random.nextInt(255));
             Files.write(file, changed);
 
-            assertThat(PackageVerifier.verify(folder))
-                    .as(file + " at " + position)
-                    .isNotEmpty();
+            assertThat(flaws()).as(file + " at " + position).isNotEmpty();
             Files.write(file, sound);
         }
     }
@@ -63,27 +63,29 @@ class PackageVerifierTest {
     void aMissingAndAnExtraFileAreNamed() throws IOException {
         Files.move(folder.resolve("OWN-VL.csv"), folder.resolve("own.csv"));
 
-        assertThat(PackageVerifier.verify(folder))
-                .containsExactly("own.csv: not in the manifest", "OWN-VL.csv: missing");
+        assertThat(flaws())
+                .containsExactly("own.csv is not in the manifest.", "OWN-VL.csv is in the manifest, but not there.");
     }
 
     @Test
     void aManifestThatIsNoJsonIsNamed() throws IOException {
         Files.writeString(folder.resolve("manifest.json"), "{");
 
-        assertThat(PackageVerifier.verify(folder)).startsWith("manifest.json: not readable");
+        assertThat(flaws()).startsWith("manifest.json is not readable as a manifest.");
     }
 
     @ParameterizedTest(name = "{0}: {1} made {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    county-cells.csv | ,成人,人次,18,partial      | ,成人,人次,19,partial      | county-cells.csv: AREA VL.village.adults is published as value 19, the units' lines give 18
-                    county-cells.csv | ,35.0000,partial,7,5,0     | ,35.0000,partial,7,4,1     | county-cells.csv: AREA VL.total.spent is published as [counted, blank, mark, unreadable, absent, expected, missing, excluded] [4, 1, 0, 0, 0, 7, 1, 1], the units' lines give [5, 0, 0, 0, 0, 7, 1, 1]
-                    unit-cells.csv   | 读者,人次,number,0,77      | 读者,人次,number,1,77      | unit-cells.csv: a value of 990100-D02 is counted, the unit is not
-                    unit-cells.csv   | number,1,18.6250,18.6250   | number,1,18.6251,18.6250   | county-cells.csv: AREA VL.total.spent is published as value 35.0000, the units' lines give 35.0001
-                    unit-cells.csv   | ,unreadable,0,,一百        | ,unread,0,,一百            | unit-cells.csv: there is no state unread
-                    coverage.csv     | 2031,missing,              | 2031,not_member,           | county-cells.csv: AREA VL.village.adults is published as [counted, blank, mark, unreadable, absent, expected, missing, excluded] [4, 0, 0, 1, 0, 7, 1, 1], the units' lines give [4, 0, 0, 1, 0, 6, 0, 1]
-                    coverage.csv     | ,status,form,              | ,state,form,               | coverage.csv: there is no column status
-                    findings.csv     | 表一“流动”行               | '表一,“流动”行'            | findings.csv: line 1 after the header has 15 fields
+                    county-cells.csv | ,成人,人次,18,partial      | ,成人,人次,19,partial      | county-cells.csv: AREA VL.village.adults is published as '19', the units' lines give '18'.
+                    county-cells.csv | ,35.0000,partial,7,5,0     | ,35.0000,partial,7,4,1     | county-cells.csv: the units behind AREA VL.total.spent are published as 4/1/0/0/0/7/1/1, the units' lines give 5/0/0/0/0/7/1/1 (with a number/blank/mark/unreadable/absent/due/missing/other form).
+                    unit-cells.csv   | 读者,人次,number,0,77      | 读者,人次,number,1,77      | unit-cells.csv: a value of 990100-D02 is counted, the unit is not.
+                    unit-cells.csv   | number,1,18.6250,18.6250   | number,1,18.6251,18.6250   | county-cells.csv: AREA VL.total.spent is published as '35.0000', the units' lines give '35.0001'.
+                    unit-cells.csv   | ,unreadable,0,,一百        | ,unread,0,,一百            | unit-cells.csv is not well formed (there is no state unread).
+                    coverage.csv     | 2031,missing,              | 2031,not_member,           | county-cells.csv: the units behind AREA VL.village.adults are published as 4/0/0/1/0/7/1/1, the units' lines give 4/0/0/1/0/6/0/1 (with a number/blank/mark/unreadable/absent/due/missing/other form).
+                    coverage.csv     | ,status,form,              | ,state,form,               | coverage.csv is not well formed (there is no column status).
+                    findings.csv     | 表一“流动”行               | '表一,“流动”行'            | findings.csv is not well formed (line 1 after the header has 15 fields).
+                    AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,11               | AREA-VL.csv: number 2 differs from county-cells.csv.
+                    AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,''               | AREA-VL.csv: number 2 differs from county-cells.csv.
                     """)
     void numbersThatDoNotAddUpAreFoundEvenWithTheRightHash(String file, String before, String after, String flaw)
             throws IOException, NoSuchAlgorithmException {
@@ -92,7 +94,14 @@ class PackageVerifierTest {
         Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(before), after));
         rewriteManifest(file);
 
-        assertThat(PackageVerifier.verify(folder)).first().isEqualTo(flaw);
+        assertThat(flaws()).first().isEqualTo(flaw);
+    }
+
+    private List<String> flaws() throws IOException {
+        Messages english = new Messages(Language.EN);
+        return PackageVerifier.verify(folder).stream()
+                .map(flaw -> english.text(flaw.key(), flaw.arguments()))
+                .toList();
     }
 
     /** What a forger would do. */

@@ -1,0 +1,178 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gouji.job.JobSettings;
+import org.gouji.message.Messages;
+import org.gouji.model.CellKey;
+import org.gouji.model.CellState;
+import org.gouji.model.OperatorException;
+import org.gouji.model.ReportYear;
+import org.gouji.model.Source;
+import org.gouji.publish.Packages;
+import org.gouji.publish.verify.CountyReceipt;
+import org.gouji.publish.verify.CountyReceipt.Absence;
+import org.gouji.publish.verify.CountyReceipt.Contribution;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a county number as the sum that it is, down to file, place and text. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "说明一个全县数的来历：由哪些单位的哪个文件哪一处的哪个数相加，哪些单位没有数。",
+            "Explains a county number: which units' numbers it is the sum of, from which place of which file, and whose",
+            "number is missing."
+        },
+        footer = {
+            "",
+            "例 / examples:",
+            "  gouji explain 2020 AP.new.total                       the whole county, from the sample's package",
+            "  gouji explain 2020 AP.new.total --aggregate LEVEL --job jobs/county.yml",
+            "  gouji explain AP.new.total --package target/sample/output/990100-2020/v1"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "[YEAR] CELL",
+            description = "年度和格，格写作 表.行.列 / the year, and the cell as TABLE.row.column.")
+    private List<String> asked = List.of();
+
+    @Option(
+            names = "--aggregate",
+            paramLabel = "AREA|LEVEL|OWN",
+            defaultValue = "AREA",
+            description = "汇总口径 / which sum: ${DEFAULT-VALUE} by default.")
+    private String aggregate = "AREA";
+
+    @Option(names = "--package", paramLabel = "DIR", description = "结果文件夹 / folder of a package.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--job",
+            paramLabel = "JOB.yml",
+            description = "任务文件，不写则为样例县 / job file; without one, the sample county.")
+    private @Nullable Path job;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec, language.code());
+        CellKey cell = cell();
+        try {
+            Path version = version();
+            CountyReceipt receipt = CountyReceipt.of(version, aggregate, cell)
+                    .orElseThrow(() -> refusal("no-cell", Map.of("cell", cell.toString(), "aggregate", aggregate)));
+            print(terminal, cell, receipt);
+            terminal.verdict("explain.verdict", Map.of("folder", version.toString()));
+            return ExitCode.CLEAN.code();
+        } catch (IOException e) {
+            throw new OperatorException(
+                    Messages.inBoth(said ->
+                            said.text("cli.explain.unreadable", Map.of("cause", String.valueOf(e.getMessage())))),
+                    e);
+        }
+    }
+
+    private CellKey cell() {
+        String text = asked.get(asked.size() - 1);
+        try {
+            return CellKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new OperatorException(
+                    Messages.inBoth(said -> said.text("cli.explain.no-key", Map.of("cell", text))), e);
+        }
+    }
+
+    private Path version() throws IOException {
+        if (folder != null) {
+            Path version = Packages.of(folder);
+            if (!Packages.isPackage(version)) {
+                throw new OperatorException(Messages.inBoth(
+                        said -> said.text("cli.verify.none", Map.of("folder", String.valueOf(folder)))));
+            }
+            return version;
+        }
+        JobSettings settings = JobOptions.settings(job, Map.of());
+        ReportYear year = year();
+        Optional<Path> current =
+                Packages.current(settings.folders().output(), settings.county().code(), year);
+        return current.orElseThrow(() -> refusal("no-year", Map.of("year", year.toString())));
+    }
+
+    private ReportYear year() {
+        String text = asked.size() == 2 ? asked.get(0) : "";
+        try {
+            return new ReportYear(Integer.parseInt(text));
+        } catch (IllegalArgumentException e) {
+            throw new OperatorException(
+                    Messages.inBoth(said -> said.text("cli.explain.which-year", Map.of("year", text))), e);
+        }
+    }
+
+    private static OperatorException refusal(String key, Map<String, String> arguments) {
+        return new OperatorException(Messages.inBoth(said -> said.text("cli.explain." + key, arguments)));
+    }
+
+    private void print(Terminal terminal, CellKey cell, CountyReceipt receipt) {
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put("cell", cell.toString());
+        head.put("row", receipt.row());
+        head.put("column", receipt.column());
+        head.put("aggregate", aggregate);
+        head.put("value", receipt.value());
+        head.put("unit", receipt.unitOfMeasure());
+        head.put("status", terminal.text("explain.status." + receipt.status(), Map.of()));
+        terminal.print(terminal.text("explain.head", head));
+        int lines = receipt.contributions().size() + receipt.without().size();
+        int line = 0;
+        for (Contribution contribution : receipt.contributions()) {
+            line++;
+            terminal.print((line == lines ? "└─ " : "├─ ") + said(terminal, contribution));
+        }
+        for (Absence absence : receipt.without()) {
+            line++;
+            Map<String, String> arguments = Map.of("code", absence.unitCode(), "unit", absence.unit());
+            terminal.print(
+                    (line == lines ? "└─ " : "├─ ") + terminal.text("explain.without." + absence.status(), arguments));
+        }
+    }
+
+    private static String said(Terminal terminal, Contribution contribution) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("code", contribution.unitCode());
+        arguments.put("unit", contribution.unit());
+        arguments.put(
+                "value",
+                contribution.counted()
+                        ? contribution.value()
+                        : terminal.messages().word(CellState.ofCode(contribution.state())));
+        arguments.put("raw", contribution.raw());
+        arguments.put("file", contribution.file());
+        arguments.put("place", terminal.messages().source(Source.parse(contribution.source())));
+        arguments.put(
+                "hash",
+                contribution
+                        .sha256()
+                        .substring(0, Math.min(12, contribution.sha256().length())));
+        return terminal.text("explain.contribution", arguments);
+    }
+}

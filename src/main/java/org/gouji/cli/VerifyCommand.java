@@ -1,0 +1,79 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gouji.message.Messages;
+import org.gouji.model.OperatorException;
+import org.gouji.publish.Packages;
+import org.gouji.publish.verify.Flaw;
+import org.gouji.publish.verify.PackageVerifier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Adds up a published package again, from its files alone. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {
+            "核验已发布的结果：逐个文件核对校验值，按各单位的数重新相加，与全县的数比对。只看结果文件夹里的文件。",
+            "Verifies published packages: compares every file with its hash and adds up the units' numbers again. Needs",
+            "nothing but the files of the package."
+        },
+        footer = {
+            "",
+            "例 / examples:",
+            "  gouji verify target/sample/output/990100-2021             the current version",
+            "  gouji verify target/sample/output/990100-2021/v1          a certain one"
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PACKAGE",
+            description = "结果文件夹 / folder of a package, or of all versions of it.")
+    private List<Path> folders = new ArrayList<>();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec, language.code());
+        int flawed = 0;
+        for (Path folder : folders) {
+            List<Flaw> flaws = verify(folder);
+            Map<String, String> name = Map.of("folder", folder.toString(), "n", Integer.toString(flaws.size()));
+            terminal.print(terminal.text(flaws.isEmpty() ? "verify.sound" : "verify.flawed", name));
+            flaws.forEach(flaw -> terminal.print("  " + terminal.messages().text(flaw.key(), flaw.arguments())));
+            flawed += flaws.isEmpty() ? 0 : 1;
+        }
+        Map<String, String> counts = Map.of("n", Integer.toString(folders.size()), "flawed", Integer.toString(flawed));
+        terminal.verdict(flawed == 0 ? "verify.clean" : "verify.findings", counts);
+        return (flawed == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
+    }
+
+    private static List<Flaw> verify(Path folder) {
+        try {
+            Path version = Packages.of(folder);
+            if (!Packages.isPackage(version)) {
+                throw new OperatorException(
+                        Messages.inBoth(said -> said.text("cli.verify.none", Map.of("folder", folder.toString()))));
+            }
+            return PackageVerifier.verify(version);
+        } catch (IOException e) {
+            Map<String, String> where = Map.of("folder", folder.toString(), "cause", String.valueOf(e.getMessage()));
+            throw new OperatorException(Messages.inBoth(said -> said.text("cli.verify.unreadable", where)), e);
+        }
+    }
+}

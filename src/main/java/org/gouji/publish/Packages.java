@@ -1,0 +1,36 @@
+package org.gouji.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gouji.model.ReportYear;
+
+/** Where published packages are found. */
+public final class Packages {
+
+    private Packages() {}
+
+    /** The name of the folder of a county and year, such as {@code 990100-2021}. */
+    static String name(String countyCode, ReportYear year) {
+        return countyCode + "-" + year;
+    }
+
+    /** The version that a reader should take; empty if nothing is published for the year. */
+    public static Optional<Path> current(Path output, String countyCode, ReportYear year) throws IOException {
+        Path home = output.resolve(name(countyCode, year));
+        return Files.isDirectory(home) ? new CurrentPointer(home, Files::createSymbolicLink).read() : Optional.empty();
+    }
+
+    /** The folder of a package: itself, or the current version if the folder of all versions is named. */
+    public static Path of(Path folder) throws IOException {
+        return Files.exists(folder.resolve(Manifest.NAME))
+                ? folder
+                : new CurrentPointer(folder, Files::createSymbolicLink).read().orElse(folder);
+    }
+
+    /** Whether a folder holds a package. */
+    public static boolean isPackage(Path folder) {
+        return Files.exists(folder.resolve(Manifest.NAME));
+    }
+}

@@ -1,0 +1,40 @@
+package org.gouji.publish.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Compares the tables in the official shape, such as {@code AREA-AP.csv}, with {@code county-cells.csv}: read line by
+ * line, their numbers are those of the aggregate's cells in the order of the form.
+ */
+final class ShapeRecount {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private final Map<String, List<String>> shapes = new TreeMap<>();
+
+    /** Takes a line of the table in a file. */
+    void take(String file, CsvScanner line) {
+        List<String> numbers = shapes.computeIfAbsent(file, any -> new ArrayList<>());
+        line.texts().stream().filter(text -> NUMBER.matcher(text).matches()).forEach(numbers::add);
+    }
+
+    List<Flaw> flaws(CountyRecount county) {
+        List<Flaw> flaws = new ArrayList<>();
+        shapes.forEach((file, numbers) -> {
+            List<String> expected = county.values(file);
+            int same = 0;
+            while (same < Math.min(numbers.size(), expected.size())
+                    && numbers.get(same).equals(expected.get(same))) {
+                same++;
+            }
+            if (same < Math.max(numbers.size(), expected.size())) {
+                flaws.add(Flaw.of("shape", file, "n", Integer.toString(same + 1)));
+            }
+        });
+        return flaws;
+    }
+}
