@@ -143,7 +143,14 @@ public final class ReportReading {
                 .map(text -> cell(recognition.form(), text))
                 .toList();
         Checked checked = checker(recognition.form()).check(cells, structure);
-        return new Report(part, title, recognition.form().id(), cells, checked.findings(), checked.passed());
+        return new Report(
+                part,
+                title,
+                recognition.form().id(),
+                cells,
+                recognition.narrative(),
+                checked.findings(),
+                checked.passed());
     }
 
     private Checker checker(Form form) {

@@ -129,6 +129,7 @@ final class FileIntake {
                 report.part(),
                 received,
                 report.cells(),
+                report.narrative(),
                 findings);
     }
 }

@@ -8,10 +8,18 @@ import java.util.List;
  * @param part 1 for the first report in the file, 2 for the second, and so on
  * @param form the edition that the labels show, whatever year the title says
  * @param cells the cells that the document shows, in the order of the form; a cell that it does not show has none
+ * @param narrative its running text
  * @param findings failed and not assessable outcomes only
  * @param passed how many checks passed
  */
-public record Report(int part, ReportTitle title, FormId form, List<Cell> cells, List<Finding> findings, int passed) {
+public record Report(
+        int part,
+        ReportTitle title,
+        FormId form,
+        List<Cell> cells,
+        Narrative narrative,
+        List<Finding> findings,
+        int passed) {
 
     public Report {
         cells = List.copyOf(cells);

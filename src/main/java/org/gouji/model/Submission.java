@@ -11,6 +11,7 @@ import java.util.List;
  * @param sha256 hash of the file, lower-case hex
  * @param part number of the report inside the file
  * @param received the day it arrived, from a date folder or the file's time stamp
+ * @param narrative the report's running text; {@link Narrative#NONE} if it was stored before texts were
  */
 public record Submission(
         String id,
@@ -22,6 +23,7 @@ public record Submission(
         int part,
         LocalDate received,
         List<Cell> cells,
+        Narrative narrative,
         List<Finding> findings) {
 
     public Submission {

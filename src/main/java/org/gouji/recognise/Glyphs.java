@@ -138,6 +138,19 @@ final class Glyphs {
         return piece[i];
     }
 
+    /** All pieces of the document. */
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The printed text of characters from..to (exclusive) of one piece, with what was left out at the ends of the piece. */
+    String passage(int from, int to) {
+        String text = pieceAt(from).text();
+        int start = from == 0 || piece[from - 1] != piece[from] ? 0 : offset[from];
+        int end = to == size || piece[to] != piece[from] ? text.length() : offset[to - 1] + 1;
+        return text.substring(start, end);
+    }
+
     Piece pieceAt(int i) {
         return pieces.get(piece[i]);
     }

@@ -185,6 +185,10 @@ final class Reading {
         return lexicon;
     }
 
+    Glyphs glyphs() {
+        return glyphs;
+    }
+
     Source source(Token token) {
         return glyphs.pieceAt(token.from()).source();
     }

@@ -149,6 +149,7 @@ public final class Recogniser {
         if (titles.isUnusual(title)) {
             notices.add(new Notice("ST-09", Place.REPORT, title.source(), Map.of("raw", title.text())));
         }
-        return new Recognition(reading.form(), title, assignment.cells(), notices);
+        return new Recognition(
+                reading.form(), title, assignment.cells(), NarrativeReader.read(reading, title), notices);
     }
 }

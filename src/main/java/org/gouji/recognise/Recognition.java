@@ -2,6 +2,7 @@ package org.gouji.recognise;
 
 import java.util.List;
 import org.gouji.form.Form;
+import org.gouji.model.Narrative;
 import org.gouji.model.ReportTitle;
 
 /**
@@ -9,8 +10,10 @@ import org.gouji.model.ReportTitle;
  *
  * @param form the edition that its labels show
  * @param cells the cells that it shows, in the order of the form
+ * @param narrative its running text
  */
-public record Recognition(Form form, ReportTitle title, List<CellText> cells, List<Notice> notices) {
+public record Recognition(
+        Form form, ReportTitle title, List<CellText> cells, Narrative narrative, List<Notice> notices) {
 
     public Recognition {
         cells = List.copyOf(cells);

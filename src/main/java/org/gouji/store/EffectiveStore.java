@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import org.gouji.model.Arrival;
 import org.gouji.model.Finding;
 import org.gouji.model.FormId;
+import org.gouji.model.Narrative;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.store.FindingRows.Owner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -135,10 +137,11 @@ public final class EffectiveStore {
         return db
                 .sql("""
                         select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
-                               s.form_id, s.sha256, s.part, c.cells
+                               s.form_id, s.sha256, s.part, c.cells, t.narrative
                           from effective e
                           join submission s on s.submission_id = e.submission_id
                           join submission_cells c on c.submission_id = e.submission_id
+                          left join submission_text t on t.submission_id = e.submission_id
                          where e.unit_code in (:units) and e.report_year between :first and :last
                          order by e.unit_code, e.report_year desc
                         """)
@@ -191,10 +194,11 @@ public final class EffectiveStore {
         Map<String, List<Finding>> found = findings(year, units);
         return db.sql("""
                         select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
-                               s.form_id, s.sha256, s.part, c.cells
+                               s.form_id, s.sha256, s.part, c.cells, t.narrative
                           from effective e
                           join submission s on s.submission_id = e.submission_id
                           join submission_cells c on c.submission_id = e.submission_id
+                          left join submission_text t on t.submission_id = e.submission_id
                          where e.report_year = :year and e.unit_code > :after
                          order by e.report_year, e.unit_code
                          limit :page
@@ -229,7 +233,12 @@ public final class EffectiveStore {
                 row.getInt("part"),
                 row.getObject("received", LocalDate.class),
                 CellCodec.decode(row.getString("cells")),
+                narrative(row.getString("narrative")),
                 findings);
+    }
+
+    private static Narrative narrative(@Nullable String packed) {
+        return packed == null ? Narrative.NONE : NarrativeCodec.decode(packed);
     }
 
     private static Arrival arrival(ResultSet row, int number) throws SQLException {

@@ -160,6 +160,15 @@ final class SubmissionRows {
                 "insert into submission_cells (cells, submission_id) values (?, ?)",
                 submissions,
                 SubmissionRows::setCells);
+        insertTexts(submissions);
+    }
+
+    private void insertTexts(List<Submission> submissions) {
+        Batches.update(
+                batch,
+                "insert into submission_text (narrative, submission_id) values (?, ?)",
+                submissions,
+                SubmissionRows::setText);
     }
 
     /** Unit, year and document are part of the identity; only what was read can differ. */
@@ -178,6 +187,17 @@ final class SubmissionRows {
                 "update submission_cells set cells = ? where submission_id = ?",
                 submissions,
                 SubmissionRows::setCells);
+        Batches.update(
+                batch,
+                "delete from submission_text where submission_id = ?",
+                submissions,
+                (row, submission) -> row.setString(1, submission.id()));
+        insertTexts(submissions);
+    }
+
+    private static void setText(PreparedStatement row, Submission submission) throws SQLException {
+        row.setString(1, NarrativeCodec.encode(submission.narrative()));
+        row.setString(2, submission.id());
     }
 
     private static void setCells(PreparedStatement row, Submission submission) throws SQLException {

@@ -161,6 +161,7 @@ class MembershipCheckTest {
                 report.part(),
                 report.received(),
                 report.cells(),
+                report.narrative(),
                 report.findings());
     }
 

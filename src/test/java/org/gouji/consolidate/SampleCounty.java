@@ -13,6 +13,7 @@ import org.gouji.form.NumberType;
 import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
 import org.gouji.model.Finding;
+import org.gouji.model.Narrative;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
@@ -94,6 +95,7 @@ public final class SampleCounty {
                 1,
                 LocalDate.of(2022, 1, 10),
                 cells,
+                Narrative.NONE,
                 findings);
     }
 
@@ -128,6 +130,7 @@ public final class SampleCounty {
                 report.part(),
                 report.received(),
                 report.cells(),
+                report.narrative(),
                 findings);
     }
 
@@ -159,6 +162,7 @@ public final class SampleCounty {
                 report.part(),
                 received,
                 cells,
+                report.narrative(),
                 report.findings());
     }
 }

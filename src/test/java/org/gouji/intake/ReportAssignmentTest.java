@@ -10,6 +10,7 @@ import org.gouji.intake.Assignment.Assigned;
 import org.gouji.intake.Assignment.Unassigned;
 import org.gouji.model.Finding;
 import org.gouji.model.FormId;
+import org.gouji.model.Narrative;
 import org.gouji.model.Report;
 import org.gouji.model.ReportTitle;
 import org.gouji.model.Source;
@@ -111,7 +112,8 @@ class ReportAssignmentTest {
     })
     void thePathInsideAnArchiveIsAHintLikeTheOneOutside(String file, String heldFile, String expected) {
         Source place = new Source.Inside(heldFile, new Source.Line(1));
-        Report report = new Report(1, new ReportTitle("", "", 0, place), new FormId("2021"), List.of(), List.of(), 0);
+        Report report = new Report(
+                1, new ReportTitle("", "", 0, place), new FormId("2021"), List.of(), Narrative.NONE, List.of(), 0);
 
         assertThat(described(assignment.assign(report, file))).isEqualTo(expected);
     }
@@ -129,7 +131,13 @@ class ReportAssignmentTest {
 
     private static Report report(String unit, int year) {
         return new Report(
-                1, new ReportTitle("标题", unit, year, new Source.Line(1)), new FormId("2021"), List.of(), List.of(), 0);
+                1,
+                new ReportTitle("标题", unit, year, new Source.Line(1)),
+                new FormId("2021"),
+                List.of(),
+                Narrative.NONE,
+                List.of(),
+                0);
     }
 
     private static Unit unit(String code, String name, UnitKind kind, String... aliases) {

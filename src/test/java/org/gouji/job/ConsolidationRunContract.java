@@ -407,7 +407,13 @@ abstract class ConsolidationRunContract {
         return new org.gouji.intake.FileReading(
                 name,
                 List.of(new org.gouji.model.Report(
-                        1, report.title(), new org.gouji.model.FormId("x".repeat(99)), report.cells(), List.of(), 0)),
+                        1,
+                        report.title(),
+                        new org.gouji.model.FormId("x".repeat(99)),
+                        report.cells(),
+                        report.narrative(),
+                        List.of(),
+                        0)),
                 List.of());
     }
 

@@ -25,6 +25,7 @@ import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
 import org.gouji.model.Finding;
 import org.gouji.model.FormId;
+import org.gouji.model.Narrative;
 import org.gouji.model.Place;
 import org.gouji.model.Report;
 import org.gouji.model.ReportTitle;
@@ -52,6 +53,7 @@ final class InventedCounty {
             "run_file",
             "submission",
             "submission_cells",
+            "submission_text",
             "arrival",
             "finding",
             "effective",
@@ -201,6 +203,7 @@ final class InventedCounty {
                 new Value.Amount(new BigDecimal(parts[2])),
                 parts[2],
                 new Source.Line(1));
-        return new FileReading(name, List.of(new Report(1, title, form, List.of(cell), List.of(), 1)), List.of());
+        return new FileReading(
+                name, List.of(new Report(1, title, form, List.of(cell), Narrative.NONE, List.of(), 1)), List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.gouji.form.FormLibrary;
 import org.gouji.model.Cell;
 import org.gouji.model.Finding;
 import org.gouji.model.FormId;
+import org.gouji.model.Narrative;
 import org.gouji.model.Place;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Source;
@@ -63,6 +64,7 @@ final class LibraryCounty {
                         1,
                         DAY,
                         cells(NEXT_FORM, "77"),
+                        Narrative.NONE,
                         List.of()),
                 report("990100-Z01", "1 2 3 4 5 6 7 8 9 10 11.00"),
                 questioned(report("990100001", "0 0 0 0 0 0 0 0 0 0 0")),
@@ -80,6 +82,7 @@ final class LibraryCounty {
                 1,
                 DAY,
                 cells(FORM, texts),
+                Narrative.NONE,
                 List.of());
     }
 

@@ -14,12 +14,15 @@ import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
 import org.gouji.model.Finding;
 import org.gouji.model.FormId;
+import org.gouji.model.Narrative;
 import org.gouji.model.Outcome;
+import org.gouji.model.Passage;
 import org.gouji.model.Place;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
+import org.gouji.model.TextSection;
 import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +37,10 @@ abstract class StoreContract {
     private static final LocalDate FEBRUARY = LocalDate.of(2023, 2, 1);
     private static final OffsetDateTime NOW = OffsetDateTime.of(2023, 3, 1, 2, 0, 0, 0, ZoneOffset.UTC);
     private static final String FINGERPRINT = "f1";
+    private static final Narrative TEXT = new Narrative(List.of(new TextSection(
+            "s6",
+            new Passage("六、其他需要报告的事项", new Source.Paragraph(9)),
+            List.of(new Passage("无其他需要报告的事项。", new Source.Paragraph(10))))));
 
     private Database database;
     Store store;
@@ -396,6 +403,7 @@ abstract class StoreContract {
                 1,
                 received,
                 cells,
+                TEXT,
                 List.of(finding));
     }
 
@@ -410,6 +418,7 @@ abstract class StoreContract {
                 from.part(),
                 from.received(),
                 cells,
+                from.narrative(),
                 from.findings());
     }
 
@@ -424,6 +433,7 @@ abstract class StoreContract {
                 from.part(),
                 from.received(),
                 from.cells(),
+                from.narrative(),
                 from.findings());
     }
 }

@@ -23,6 +23,7 @@ import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
 import org.gouji.model.CellState;
 import org.gouji.model.FormId;
+import org.gouji.model.Narrative;
 import org.gouji.model.Report;
 import org.gouji.model.ReportTitle;
 import org.gouji.model.Source;
@@ -89,8 +90,8 @@ class CellsCsvWriterTest {
             cells.add(new Cell(cell.key(), value(raw, random), raw, new Source.TableCell(1, random.nextInt(30), 2)));
         }
         String unit = text(random);
-        Report report =
-                new Report(1, new ReportTitle("", unit, 2021, new Source.Whole()), form.id(), cells, List.of(), 0);
+        Report report = new Report(
+                1, new ReportTitle("", unit, 2021, new Source.Whole()), form.id(), cells, Narrative.NONE, List.of(), 0);
 
         List<String[]> lines = read(writer.bytes(List.of(report)));
 
@@ -145,7 +146,13 @@ class CellsCsvWriterTest {
 
     private static Report report(String unit, int year, String form, Cell... cells) {
         return new Report(
-                1, new ReportTitle("", unit, year, new Source.Line(1)), new FormId(form), List.of(cells), List.of(), 0);
+                1,
+                new ReportTitle("", unit, year, new Source.Line(1)),
+                new FormId(form),
+                List.of(cells),
+                Narrative.NONE,
+                List.of(),
+                0);
     }
 
     private static Cell cell(String key, Value value, String raw, Source source) {

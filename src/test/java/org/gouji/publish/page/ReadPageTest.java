@@ -11,6 +11,7 @@ import org.gouji.message.Messages;
 import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
 import org.gouji.model.FormId;
+import org.gouji.model.Narrative;
 import org.gouji.model.Report;
 import org.gouji.model.ReportTitle;
 import org.gouji.model.Source;
@@ -62,7 +63,13 @@ class ReadPageTest {
                 cell("AD.norm.repeal", new Value.Blank(), ""),
                 cell("AD.norm.valid", new Value.Unreadable(HOSTILE, "not-a-number"), HOSTILE));
         Report report = new Report(
-                1, new ReportTitle(unit, unit, 2022, new Source.Line(1)), new FormId("2021"), cells, List.of(), 0);
+                1,
+                new ReportTitle(unit, unit, 2022, new Source.Line(1)),
+                new FormId("2021"),
+                cells,
+                Narrative.NONE,
+                List.of(),
+                0);
         Messages messages = new Messages(Language.ofCode("zh"));
         byte[] bytes = new ReadPage(FormLibrary.builtIn(), messages)
                 .bytes(unit, List.of(report), List.of(), Original.at(address));

@@ -1,0 +1,5 @@
+-- The running text of a submission, apart from its cells: only questions about wording have to read it.
+create cached table if not exists submission_text (
+    submission_id varchar(64) primary key references submission,
+    narrative longvarchar not null
+);
