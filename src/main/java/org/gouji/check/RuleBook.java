@@ -93,6 +93,12 @@ public final class RuleBook {
         return new Finding(rule, severity, Outcome.FAILED, place, source, arguments, proposal);
     }
 
+    /** The finding that a rule could not be checked, because something it needs is missing or unreadable. */
+    public Finding notAssessable(String rule, Place place, Source source, Map<String, String> arguments) {
+        Finding failed = failed(rule, place, source, arguments);
+        return new Finding(rule, failed.severity(), Outcome.NOT_ASSESSABLE, place, source, arguments, "");
+    }
+
     Rule rule(String id) {
         Rule rule = rules.get(id);
         if (rule == null) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gouji.intake.FileReading;
+import org.gouji.intake.ReportAudit;
 import org.gouji.intake.ReportReading;
 import org.gouji.message.Messages;
 import org.gouji.model.CellState;
@@ -62,13 +63,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = new Terminal(spec, language.code());
         ReportReading reading = forms.map(ReportReading::with).orElseGet(ReportReading::builtIn);
+        ReportAudit audit = reading.audit();
         int errors = 0;
         int warnings = 0;
         boolean failed = false;
         for (Path file : files) {
             InputFile input = new InputFile(file);
             try {
-                FileReading result = reading.read(input.fileName(), input.size(), input::bytes);
+                FileReading result = audit.audit(reading.read(input.fileName(), input.size(), input::bytes));
                 print(terminal, result);
                 errors += count(result, Severity.ERROR);
                 warnings += count(result, Severity.WARNING);

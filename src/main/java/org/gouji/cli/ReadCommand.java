@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
+import org.gouji.intake.ReportAudit;
 import org.gouji.intake.ReportReading;
 import org.gouji.message.Messages;
 import org.gouji.model.OperatorException;
@@ -84,6 +85,7 @@ final class ReadCommand implements Callable<Integer> {
         refuseSameNames(inputs);
         createFolder();
         ReportReading reading = forms.map(ReportReading::with).orElseGet(ReportReading::builtIn);
+        ReportAudit audit = reading.audit();
         CellsCsvWriter cells = new CellsCsvWriter(reading.forms());
         FindingsCsvWriter findings = new FindingsCsvWriter(terminal.messages());
         ReadPage page = new ReadPage(reading.forms(), terminal.messages());
@@ -93,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
             IntStream.range(0, inputs.size()).parallel().forEach(i -> {
                 InputFile input = inputs.get(i);
                 try {
-                    FileReading result = reading.read(input.fileName(), input.size(), input::bytes);
+                    FileReading result = audit.audit(reading.read(input.fileName(), input.size(), input::bytes));
                     write(input.stem() + ".cells.csv", cells.bytes(result.reports()));
                     write(input.stem() + ".findings.csv", findings.bytes(result.allFindings()));
                     if (html) {

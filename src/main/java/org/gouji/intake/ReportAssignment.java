@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.check.RuleBook;
+import org.gouji.check.Subject;
+import org.gouji.check.SubjectKind;
 import org.gouji.intake.Assignment.Assigned;
 import org.gouji.intake.Assignment.Unassigned;
 import org.gouji.model.Finding;
@@ -12,9 +14,11 @@ import org.gouji.model.Place;
 import org.gouji.model.Report;
 import org.gouji.model.ReportTitle;
 import org.gouji.model.ReportYear;
+import org.gouji.roster.County;
 import org.gouji.roster.Roster;
 import org.gouji.roster.RosterMatch;
 import org.gouji.roster.Unit;
+import org.gouji.roster.UnitKind;
 
 /**
  * Decides whose report it is and for which year, as the county office would: from the title, which is what the unit
@@ -46,6 +50,28 @@ public final class ReportAssignment {
             return unassigned(conflict(title, year.get().toString(), named.get().toString()));
         }
         return assign(title, year.get(), hint.unit(roster, year.get()));
+    }
+
+    /** What the roster knows of the body whose report it is. */
+    public Subject subject(Assigned report) {
+        County county = roster.county();
+        return new Subject(
+                report.unit().name(),
+                kind(report.unit().kind()),
+                report.year().year(),
+                county.name(),
+                county.within(),
+                false);
+    }
+
+    private static SubjectKind kind(UnitKind kind) {
+        return switch (kind) {
+            case OWN -> SubjectKind.GOVERNMENT;
+            case DEPARTMENT -> SubjectKind.DEPARTMENT;
+            case TOWNSHIP -> SubjectKind.TOWNSHIP;
+            case SUBDISTRICT -> SubjectKind.SUBDISTRICT;
+            case COMMITTEE -> SubjectKind.COMMITTEE;
+        };
     }
 
     private Assignment assign(ReportTitle title, ReportYear year, Optional<Unit> named) {

@@ -76,6 +76,11 @@ public final class ReportReading {
         return forms;
     }
 
+    /** What looks further into the reports once it is known whose they are. */
+    public ReportAudit audit() {
+        return new ReportAudit(forms, rules);
+    }
+
     /** Reads a file of this name and the files that it holds; whatever is wrong with one of them is a finding. */
     public FileReading read(String name, byte[] bytes) {
         List<EntryReading> entries = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.gouji.job;
 
-import org.gouji.intake.ReportAssignment;
 import org.gouji.store.PendingFile;
 import org.gouji.store.ReadFile;
 import org.gouji.store.RunState;
@@ -68,11 +67,7 @@ class ConsolidationJob {
         JobSettings settings = context.settings();
         int chunk = settings.effort().chunk();
         FileIntake intake = new FileIntake(
-                settings.folders().inbox(),
-                stages.reader(),
-                new ReportAssignment(stages.roster(), stages.rules()),
-                stages.rules(),
-                settings.limits().bytes());
+                settings.folders().inbox(), stages, settings.limits().bytes());
         return new StepBuilder("read", repository)
                 .<PendingFile, ReadFile>chunk(chunk)
                 .transactionManager(transactions)

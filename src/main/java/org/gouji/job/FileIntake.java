@@ -13,6 +13,7 @@ import org.gouji.check.RuleBook;
 import org.gouji.intake.Assignment;
 import org.gouji.intake.FileReading;
 import org.gouji.intake.ReportAssignment;
+import org.gouji.intake.ReportAudit;
 import org.gouji.model.Finding;
 import org.gouji.model.Place;
 import org.gouji.model.Report;
@@ -31,15 +32,17 @@ final class FileIntake {
     private final Path inbox;
     private final FileReader reader;
     private final ReportAssignment assignment;
+    private final ReportAudit audit;
     private final RuleBook rules;
     private final int largest;
 
     /** For an inbox of which no file larger than so many bytes is read. */
-    FileIntake(Path inbox, FileReader reader, ReportAssignment assignment, RuleBook rules, int largest) {
+    FileIntake(Path inbox, Stages stages, int largest) {
         this.inbox = inbox;
-        this.reader = reader;
-        this.assignment = assignment;
-        this.rules = rules;
+        this.reader = stages.reader();
+        this.assignment = new ReportAssignment(stages.roster(), stages.rules());
+        this.audit = new ReportAudit(stages.forms(), stages.rules());
+        this.rules = stages.rules();
         this.largest = largest;
     }
 
@@ -78,7 +81,8 @@ final class FileIntake {
         for (Report report : reading.reports()) {
             Assignment assigned = assignment.assign(report, stamp.path());
             if (assigned instanceof Assignment.Assigned to) {
-                submissions.add(submission(stamp, sha256, received, reading, report, to));
+                Report audited = audit.audit(report, assignment.subject(to));
+                submissions.add(submission(stamp, sha256, received, reading, audited, to));
                 assignedIn.add(report.heldFile());
             } else {
                 unassigned.addAll(assigned.findings());

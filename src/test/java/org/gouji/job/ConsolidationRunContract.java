@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gouji.document.DocumentLimits;
+import org.gouji.intake.FileReading;
 import org.gouji.model.Finding;
 import org.gouji.model.OperatorException;
 import org.gouji.model.Outcome;
 import org.gouji.model.Place;
+import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
@@ -267,7 +269,7 @@ abstract class ConsolidationRunContract {
     @Test
     void aChunkThatFailsLeavesNothingBehind() {
         FileReader tooLong = (name, bytes) ->
-                name.equals("two.txt") ? withImpossibleForm(name, bytes) : InventedCounty.read(name, bytes);
+                name.equals("two.txt") ? withImpossibleFinding(name, bytes) : InventedCounty.read(name, bytes);
 
         assertThatThrownBy(() -> county.run(county.settings(2, 2), tooLong, RunProgress.SILENT))
                 .isInstanceOf(IllegalStateException.class);
@@ -294,7 +296,7 @@ abstract class ConsolidationRunContract {
     @Test
     void whatArrivesBeforeARunIsTakenUpAgainIsNotLeftToTheNextNight() throws IOException {
         FileReader brokenAtLast = (name, bytes) ->
-                name.equals("two.txt") ? withImpossibleForm(name, bytes) : InventedCounty.read(name, bytes);
+                name.equals("two.txt") ? withImpossibleFinding(name, bytes) : InventedCounty.read(name, bytes);
         assertThatThrownBy(() -> county.run(county.settings(1, 1), brokenAtLast, RunProgress.SILENT))
                 .isInstanceOf(IllegalStateException.class);
         county.report("2023-01-01/early.txt", InventedCounty.BUREAU, 2020, 8);
@@ -401,19 +403,16 @@ abstract class ConsolidationRunContract {
         };
     }
 
-    private static org.gouji.intake.FileReading withImpossibleForm(String name, byte[] bytes) {
-        org.gouji.intake.FileReading reading = InventedCounty.read(name, bytes);
-        org.gouji.model.Report report = reading.reports().get(0);
-        return new org.gouji.intake.FileReading(
+    /** Read without complaint, refused by the database. */
+    private static FileReading withImpossibleFinding(String name, byte[] bytes) {
+        FileReading reading = InventedCounty.read(name, bytes);
+        Report report = reading.reports().get(0);
+        Finding finding = new Finding(
+                "x".repeat(99), Severity.INFO, Outcome.FAILED, Place.REPORT, new Source.Whole(), Map.of(), "");
+        return new FileReading(
                 name,
-                List.of(new org.gouji.model.Report(
-                        1,
-                        report.title(),
-                        new org.gouji.model.FormId("x".repeat(99)),
-                        report.cells(),
-                        report.narrative(),
-                        List.of(),
-                        0)),
+                List.of(new Report(
+                        1, report.title(), report.form(), report.cells(), report.narrative(), List.of(finding), 0)),
                 List.of());
     }
 

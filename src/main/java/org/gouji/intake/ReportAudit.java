@@ -1,0 +1,59 @@
+package org.gouji.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.AuditedReport;
+import org.gouji.check.Checked;
+import org.gouji.check.Outcomes;
+import org.gouji.check.ReportCheck;
+import org.gouji.check.RuleBook;
+import org.gouji.check.Subject;
+import org.gouji.form.Form;
+import org.gouji.form.FormLibrary;
+import org.gouji.model.Finding;
+import org.gouji.model.Report;
+
+/**
+ * The checks of one report that have to know whose it is, done once that is settled: what its text says against its tables,
+ * and what a body of its kind cannot have. The nightly run asks the roster, the commands without one the title. Safe for use
+ * by several threads.
+ */
+public final class ReportAudit {
+
+    private final FormLibrary forms;
+    private final RuleBook rules;
+    private final List<ReportCheck> checks;
+
+    public ReportAudit(FormLibrary forms, RuleBook rules) {
+        this.forms = forms;
+        this.rules = rules;
+        this.checks = List.of();
+    }
+
+    /** Audits the reports of a file, each as that of the body that its title names. */
+    public FileReading audit(FileReading reading) {
+        List<Report> audited = reading.reports().stream()
+                .map(report -> audit(report, Subject.of(report.title())))
+                .toList();
+        return new FileReading(reading.name(), audited, reading.findings());
+    }
+
+    /** The report with what the audit adds to its findings. */
+    public Report audit(Report report, Subject subject) {
+        Form form = forms.form(report.form());
+        AuditedReport audited = new AuditedReport(form, subject, report.cells(), report.narrative());
+        Outcomes outcomes = new Outcomes(rules, form);
+        checks.forEach(check -> check.check(audited, outcomes));
+        Checked checked = outcomes.checked();
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(checked.findings());
+        return new Report(
+                report.part(),
+                report.title(),
+                report.form(),
+                report.cells(),
+                report.narrative(),
+                findings,
+                report.passed() + checked.passed());
+    }
+}
