@@ -17,7 +17,7 @@ import org.gouji.model.CellKey;
 import org.gouji.model.Place;
 
 /** The cells of a form in printed order, numbered from 0, with the words a clerk knows them by. */
-final class Layout {
+public final class Layout {
 
     /** Neighbouring cells of one table or one row: those from {@code from} on and before {@code to}. */
     record Span(Table table, int from, int to) {
@@ -42,7 +42,7 @@ final class Layout {
     private final List<String> rowLabels = new ArrayList<>();
     private final List<String> columnLabels = new ArrayList<>();
 
-    Layout(Form form) {
+    public Layout(Form form) {
         this.form = form;
         this.cells = form.cellList();
         for (int cell = 0; cell < cells.size(); cell++) {
@@ -101,8 +101,22 @@ final class Layout {
         return columnLabels.get(number);
     }
 
+    String rowLabel(CellKey key) {
+        return number(key) < 0 ? key.row() : rowLabel(number(key));
+    }
+
+    String columnLabel(CellKey key) {
+        return number(key) < 0 ? key.column() : columnLabel(number(key));
+    }
+
+    /** The cell by its labels; the column's alone where the row has none. */
+    public String name(CellKey key) {
+        String row = rowLabel(key);
+        return row.isEmpty() ? columnLabel(key) : row + "·" + columnLabel(key);
+    }
+
     /** What a table is called in messages. */
-    String tableName(String table) {
+    public String tableName(String table) {
         return form.table(table).map(Table::name).orElse(table);
     }
 

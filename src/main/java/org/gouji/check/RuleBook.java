@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.check.condition.ConditionText;
 import org.gouji.definition.DefinitionFile;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.form.NumberType;
 import org.gouji.model.Finding;
+import org.gouji.model.FormId;
 import org.gouji.model.Outcome;
 import org.gouji.model.Place;
 import org.gouji.model.Severity;
@@ -25,6 +27,7 @@ import org.gouji.model.Source;
 public final class RuleBook {
 
     private final Map<String, Rule> rules;
+    private final List<ConditionText> conditions;
     private final List<RuleOff> off;
     private final Set<String> offIds;
     private final String fingerprint;
@@ -36,6 +39,7 @@ public final class RuleBook {
         reader.read(builtIn);
         own.forEach(reader::readOwn);
         this.rules = Collections.unmodifiableMap(read);
+        this.conditions = List.copyOf(reader.conditions());
         this.off = List.copyOf(reader.off());
         this.offIds = off.stream().map(RuleOff::rule).collect(Collectors.toUnmodifiableSet());
         this.fingerprint = DefinitionFile.fingerprint(
@@ -56,6 +60,14 @@ public final class RuleBook {
     /** All rules, in the order of definition. */
     public List<Rule> all() {
         return List.copyOf(rules.values());
+    }
+
+    /** The conditions for a form whose rules are on, in the order of definition. */
+    public List<ConditionText> conditions(FormId form) {
+        return conditions.stream()
+                .filter(condition ->
+                        isOn(condition.rule()) && rule(condition.rule()).isFor(form))
+                .toList();
     }
 
     /** The rules that are switched off. */
@@ -95,11 +107,11 @@ public final class RuleBook {
 
     /** The finding that a rule could not be checked, because something it needs is missing or unreadable. */
     public Finding notAssessable(String rule, Place place, Source source, Map<String, String> arguments) {
-        Finding failed = failed(rule, place, source, arguments);
-        return new Finding(rule, failed.severity(), Outcome.NOT_ASSESSABLE, place, source, arguments, "");
+        Severity severity = isOn(rule) ? rule(rule).severity() : Severity.INFO;
+        return new Finding(rule, severity, Outcome.NOT_ASSESSABLE, place, source, arguments, "");
     }
 
-    Rule rule(String id) {
+    public Rule rule(String id) {
         Rule rule = rules.get(id);
         if (rule == null) {
             throw new IllegalArgumentException("There is no rule " + id + " in rules.yml.");

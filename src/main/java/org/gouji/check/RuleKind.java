@@ -12,6 +12,8 @@ public enum RuleKind {
     UNIT_WORD,
     /** Whether a table that is there has all its cells. */
     COMPLETE,
+    /** A condition over cells, written beside the rule. */
+    CONDITION,
     /** Another stage; the rule lists its arguments. */
     RAISED;
 
@@ -23,6 +25,7 @@ public enum RuleKind {
             case NUMBER -> Set.of("table", "row", "c", "raw");
             case UNIT_WORD -> Set.of("table", "row", "c", "raw", "unit");
             case COMPLETE -> Set.of("table", "n", "expected", "missing");
+            case CONDITION -> Set.of("table", "row", "c");
             case RAISED -> Set.of();
         };
     }

@@ -1,13 +1,19 @@
 package org.gouji.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gouji.check.condition.Bodies;
+import org.gouji.check.condition.ConditionText;
 import org.gouji.definition.DefinitionFile;
 import org.gouji.definition.DefinitionNode;
 import org.gouji.form.NumberType;
@@ -18,6 +24,7 @@ import org.gouji.model.Severity;
 final class RuleReader {
 
     private final Map<String, Rule> rules;
+    private final Map<String, ConditionText> conditions = new LinkedHashMap<>();
     private final List<RuleOff> off = new ArrayList<>();
 
     RuleReader(Map<String, Rule> rules) {
@@ -32,10 +39,14 @@ final class RuleReader {
         });
     }
 
-    /** Reads an office's own rules: identities of its own forms, which the general sentences are made for. */
+    /**
+     * Reads an office's own rules: identities and conditions of its own forms, which the general sentences are made for, and
+     * the thresholds that it sets.
+     */
     void readOwn(DefinitionFile file) {
         file.read(node -> {
             node.each("rules", this::ownRule);
+            node.each("thresholds", this::threshold);
             return node.each("off", this::off);
         });
     }
@@ -44,7 +55,15 @@ final class RuleReader {
         return off;
     }
 
+    Collection<ConditionText> conditions() {
+        return conditions.values();
+    }
+
     private Rule rule(DefinitionNode node) {
+        return rule(node, Set.of());
+    }
+
+    private Rule rule(DefinitionNode node, Set<String> more) {
         String id = node.text("id");
         RuleKind kind = node.choiceOr("kind", RuleKind.class, RuleKind.RAISED);
         Rule rule = new Rule(
@@ -56,25 +75,80 @@ final class RuleReader {
                 node.texts("forms").stream().map(FormId::new).collect(Collectors.toSet()),
                 node.textOr("table", ""),
                 new HashSet<>(node.choices("types", NumberType.class)),
-                arguments(node, kind));
+                arguments(node, kind, more));
         if (rule.basis() == Basis.PLAUSIBLE && rule.severity() == Severity.ERROR) {
             throw node.fail("severity", "a plausible rule is never an error, make it a warning.");
         }
         if (rules.put(id, rule) != null) {
             throw node.fail("id", "the rule '%s' is defined twice, give each its own id.".formatted(id));
         }
-        return rule;
-    }
-
-    private Rule ownRule(DefinitionNode node) {
-        Rule rule = rule(node);
-        if (rule.kind() != RuleKind.IDENTITY) {
-            throw node.fail("kind", "a rule of your own is an identity of a form, write 'kind: identity'.");
+        if (kind == RuleKind.CONDITION) {
+            conditions.put(id, condition(node, id));
         }
         return rule;
     }
 
-    private static Set<String> arguments(DefinitionNode node, RuleKind kind) {
+    private Rule ownRule(DefinitionNode node) {
+        Rule rule = rule(node, Set.of(ConditionCheck.CONDITION));
+        if (rule.kind() != RuleKind.IDENTITY && rule.kind() != RuleKind.CONDITION) {
+            throw node.fail(
+                    "kind", "a rule of your own is a sum or a condition, write 'kind: identity' or 'kind: condition'.");
+        }
+        return rule;
+    }
+
+    private static ConditionText condition(DefinitionNode node, String id) {
+        return new ConditionText(
+                id,
+                node.at("then"),
+                node.choiceOr("bodies", Bodies.class, Bodies.ALL),
+                node.texts("previous").stream().map(FormId::new).collect(Collectors.toSet()),
+                node.texts("over"),
+                node.textOr("when", ""),
+                node.text("then"),
+                node.pairs("shows"),
+                numbers(node, "thresholds"));
+    }
+
+    private static Map<String, BigDecimal> numbers(DefinitionNode node, String key) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        node.pairs(key).forEach((name, text) -> {
+            try {
+                numbers.put(name, new BigDecimal(text));
+            } catch (NumberFormatException e) {
+                throw node.fail(key, "'%s' must be a number, found '%s'.".formatted(name, text));
+            }
+        });
+        return numbers;
+    }
+
+    private String threshold(DefinitionNode node) {
+        String rule = node.text("rule");
+        ConditionText condition = conditions.get(rule);
+        Map<String, BigDecimal> changed = numbers(node, "set");
+        if (condition == null || !condition.thresholds().keySet().containsAll(changed.keySet())) {
+            throw node.fail(
+                    "rule",
+                    "the rule '%s' has no such threshold, it has %s."
+                            .formatted(
+                                    rule,
+                                    condition == null
+                                            ? "none"
+                                            : new TreeSet<>(
+                                                    condition.thresholds().keySet())));
+        }
+        conditions.put(rule, condition.with(changed));
+        return rule;
+    }
+
+    private static Set<String> arguments(DefinitionNode node, RuleKind kind, Set<String> more) {
+        if (kind == RuleKind.CONDITION) {
+            Set<String> arguments = new HashSet<>(more);
+            arguments.addAll(kind.arguments());
+            arguments.addAll(node.pairs("shows").keySet());
+            arguments.addAll(node.pairs("thresholds").keySet());
+            return arguments;
+        }
         Set<String> arguments = new HashSet<>(node.texts("arguments"));
         if (kind != RuleKind.RAISED && !arguments.isEmpty()) {
             throw node.fail("arguments", "only a raised rule lists its arguments, remove them.");

@@ -98,6 +98,21 @@ public final class DefinitionNode {
                 .toList();
     }
 
+    /** A mapping of texts by any names, in the order written; a key that is not there is an empty one. */
+    public Map<String, String> pairs(String key) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        entry(key).ifPresent(entry -> {
+            if (!(entry.value instanceof MappingNode mapping)) {
+                throw failAt(
+                        entry.line,
+                        "%s must be 'key: value' pairs, found %s.".formatted(quoted(key), kindOf(entry.value)));
+            }
+            DefinitionNode inner = new DefinitionNode(name, mapping);
+            inner.entries.forEach((each, value) -> pairs.put(each, scalar(value.value, quoted(each))));
+        });
+        return pairs;
+    }
+
     /** A nested mapping that must be there. */
     public <T> T nested(String key, Function<DefinitionNode, T> as) {
         return read(name, required(key), as);
@@ -124,6 +139,13 @@ public final class DefinitionNode {
     /** Whether the key is there. Counts as asking for it. */
     public boolean has(String key) {
         return entry(key).isPresent();
+    }
+
+    /** File and line of the value of a key, for what turns out to be wrong only later. */
+    public String at(String key) {
+        Entry entry = entries.get(key);
+        int where = entry == null ? line : entry.line;
+        return where == Overrides.LINE ? Overrides.NAME : name + ":" + where;
     }
 
     /** The exception for something wrong with the value of a key; the caller throws it. */

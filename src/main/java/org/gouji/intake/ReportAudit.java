@@ -6,6 +6,7 @@ import org.gouji.check.AuditedReport;
 import org.gouji.check.Checked;
 import org.gouji.check.Outcomes;
 import org.gouji.check.ReportCheck;
+import org.gouji.check.ReportConditions;
 import org.gouji.check.RuleBook;
 import org.gouji.check.Subject;
 import org.gouji.form.Form;
@@ -27,7 +28,7 @@ public final class ReportAudit {
     public ReportAudit(FormLibrary forms, RuleBook rules) {
         this.forms = forms;
         this.rules = rules;
-        this.checks = List.of();
+        this.checks = List.of(new ReportConditions(forms.all(), rules));
     }
 
     /** Audits the reports of a file, each as that of the body that its title names. */

@@ -45,20 +45,26 @@ public final class Messages {
         return new Template(properties.getProperty(key, ""));
     }
 
-    /** The sentence of a finding. A rule without a sentence of its own is an office's identity and has the general one. */
+    /** The sentence of a finding. A rule without a sentence of its own is an office's and has the general one. */
     public String sentence(Finding finding) {
         Map<String, String> arguments = new TreeMap<>(finding.arguments());
         arguments.put("rule", finding.rule());
         if (finding.outcome() == Outcome.NOT_ASSESSABLE) {
             return text("not-assessable", arguments);
         }
-        String general = ">=".equals(arguments.get("relation")) ? "identity.at-least" : "identity.equal";
-        String sentence = text(templates.containsKey(finding.rule()) ? finding.rule() : general, arguments);
+        String sentence = text(templates.containsKey(finding.rule()) ? finding.rule() : general(arguments), arguments);
         if (!finding.isExplained()) {
             return sentence;
         }
         arguments.put("sentence", sentence);
         return text("cause", arguments);
+    }
+
+    private static String general(Map<String, String> arguments) {
+        if (arguments.containsKey("condition")) {
+            return "condition";
+        }
+        return ">=".equals(arguments.get("relation")) ? "identity.at-least" : "identity.equal";
     }
 
     /** What could be entered instead, as a sentence; empty if the finding proposes nothing. */

@@ -25,6 +25,7 @@ final class StructureNotices {
         structure.tables(document);
         structure.labels();
         structure.foreignRows();
+        structure.groupRows();
         structure.sections();
         structure.numbering();
         return structure.notices;
@@ -100,12 +101,38 @@ final class StructureNotices {
     }
 
     private void addForeign(Token label, Item run) {
-        String figures = run.run.stream()
+        notices.add(new Notice(
+                "ST-05",
+                Place.REPORT,
+                reading.source(label),
+                Map.of("raw", reading.printed(label), "found", figures(run))));
+    }
+
+    /** A row that only groups others has no cells, so figures in it are a subtotal that nobody asked for. */
+    private void groupRows() {
+        List<Item> items = reading.items();
+        for (Alignment.Match match : reading.matches()) {
+            int next = match.item() + 1;
+            if (match.slot().kind() == Slot.Kind.GROUP && next < items.size()) {
+                Item run = items.get(next);
+                if (run.isRun() && run.filled() > 0 && !reading.isUsed(next)) {
+                    addSubtotal(match.slot(), items.get(match.item()).token, run);
+                }
+            }
+        }
+    }
+
+    private void addSubtotal(Slot slot, Token label, Item run) {
+        Map<String, String> arguments =
+                Map.of("table", slot.table().name(), "row", slot.label().official(), "raw", figures(run));
+        notices.add(new Notice("AP-07", Place.row(slot.table().code(), slot.code()), reading.source(label), arguments));
+    }
+
+    private String figures(Item run) {
+        return run.run.stream()
                 .filter(token -> token.is(Token.Kind.VALUE))
                 .map(reading::printed)
                 .collect(Collectors.joining(" "));
-        notices.add(new Notice(
-                "ST-05", Place.REPORT, reading.source(label), Map.of("raw", reading.printed(label), "found", figures)));
     }
 
     private void sections() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -96,6 +97,24 @@ class RuleBookTest {
     }
 
     @Test
+    void anOfficeSetsThresholdsAndWritesConditionsOfItsOwn() throws IOException {
+        RuleBook own = withOwn("""
+                rules:
+                  - {id: VL-02, kind: condition, forms: [2021], severity: info, basis: plausible, source: 经验, then: AP.new.total < 100}
+                thresholds:
+                  - {rule: AP-11, set: {min_n: 20}}
+                """);
+
+        assertThat(own.conditions(new FormId("2021")))
+                .filteredOn(condition -> condition.rule().equals("AP-11"))
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.thresholds())
+                        .containsEntry("min_n", new BigDecimal("20"))
+                        .containsEntry("other_share", new BigDecimal("0.5")));
+        assertThat(own.rule("VL-02").arguments()).contains("condition");
+    }
+
+    @Test
     void aFolderWithoutRulesAddsNone() {
         assertThat(RuleBook.with(folder).fingerprint()).isEqualTo(rules.fingerprint());
     }
@@ -106,7 +125,11 @@ class RuleBookTest {
             rules: [{id: X-1, severity: bad, basis: implied, source: a}]                     | 1: 'severity' must be one of error, warning, info, found 'bad'.
             rules: [{id: X-1, severity: error, basis: plausible, source: a}]                 | 1: a plausible rule is never an error, make it a warning.
             rules: [{id: X-1, kind: identity, severity: error, basis: implied, source: a, arguments: [n]}] | 1: only a raised rule lists its arguments, remove them.
-            rules: [{id: X-1, severity: error, basis: implied, source: a}]                   | 1: a rule of your own is an identity of a form, write 'kind: identity'.
+            rules: [{id: X-1, severity: error, basis: implied, source: a}]                   | 1: a rule of your own is a sum or a condition, write 'kind: identity' or 'kind: condition'.
+            rules: [{id: X-1, kind: condition, severity: info, basis: implied, source: a}]   | 1: the key 'then' is missing, add it.
+            thresholds: [{rule: AP-09, set: {most: 3}}]                                      | 1: the rule 'AP-09' has no such threshold, it has [min_n, other_share].
+            thresholds: [{rule: AP-01, set: {most: 3}}]                                      | 1: the rule 'AP-01' has no such threshold, it has none.
+            thresholds: [{rule: AP-09, set: {min_n: ten}}]                                   | 1: 'min_n' must be a number, found 'ten'.
             off: [{rule: X-9, since: 2026-01-01, reason: a}]                                 | 1: there is no rule 'X-9', check the id.
             off: [{rule: AP-01, since: soon, reason: a}]                                     | 1: 'soon' is no date, write it like 2026-03-01.
             off: [{rule: AP-01, since: 2026-01-01}]                                          | 1: the key 'reason' is missing, add it.
