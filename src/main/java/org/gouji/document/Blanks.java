@@ -23,16 +23,6 @@ public final class Blanks {
         return text.subSequence(start, end).toString();
     }
 
-    /** Whether there is nothing but white space. */
-    static boolean areAll(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
     }

@@ -22,7 +22,7 @@ final class ControlBytes {
         int at = 0;
         for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, at);
-            if ((below(eight, '\t') | (below(eight, ' ') & ~below(eight, '\r' + 1))) != 0) {
+            if (below(eight, ' ') != 0 && (below(eight, '\t') | (below(eight, ' ') & ~below(eight, '\r' + 1))) != 0) {
                 return true;
             }
         }

@@ -79,11 +79,12 @@ public final class DocumentReader {
             try {
                 budget.entry();
                 byte[] bytes = content.bytes();
-                kind = FileKind.of(bytes).name();
+                FileKind found = FileKind.of(bytes);
+                kind = found.name();
                 if (bytes.length > limits.bytes()) {
                     throw new RefusedFile("FILE-06", "bytes > " + limits.bytes());
                 }
-                open(new DocumentFile(name, bytes), origin, depth);
+                open(new DocumentFile(name, bytes), found, origin, depth);
             } catch (RefusedFile refused) {
                 results.add(new DocumentResult.Refused(origin, refused.rule(), refused.detail()));
             } catch (IOException | RuntimeException | StackOverflowError damaged) {
@@ -92,11 +93,10 @@ public final class DocumentReader {
             }
         }
 
-        private void open(DocumentFile file, Origin origin, int depth) throws IOException {
+        private void open(DocumentFile file, FileKind kind, Origin origin, int depth) throws IOException {
             if (file.bytes().length == 0) {
                 throw new RefusedFile("FILE-01", "");
             }
-            FileKind kind = FileKind.of(file.bytes());
             switch (kind) {
                 case TEXT -> openText(file, origin, depth);
                 case ZIP -> openZip(file, origin, depth);
@@ -203,6 +203,9 @@ public final class DocumentReader {
         int first = text.indexOf('<');
         if (first < 0) {
             return false;
+        }
+        if (HTML_SIGNS.stream().anyMatch(sign -> text.regionMatches(true, first, sign, 0, sign.length()))) {
+            return true; // as nearly every page begins
         }
         int end = Math.min(text.length(), first + SNIFFED_CHARACTERS);
         String head = text.substring(first, end).toLowerCase(Locale.ROOT);

@@ -131,11 +131,15 @@ final class HtmlReader {
         }
 
         private void flush() {
-            if (!Blanks.areAll(text)) {
-                pieces.add(new Piece(Blanks.trim(text.toString()), next, source()));
+            if (text.isEmpty()) {
+                return;
+            }
+            String words = Blanks.trim(text);
+            text.setLength(0);
+            if (!words.isEmpty()) {
+                pieces.add(new Piece(words, next, source()));
                 next = Break.LINE;
             }
-            text.setLength(0);
         }
 
         private Source source() {

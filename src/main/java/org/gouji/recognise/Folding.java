@@ -26,6 +26,7 @@ final class Folding {
     private static final char HAN_FIRST = '\u4E00';
     private static final char HAN_LAST = '\u9FFF';
     private static final char[] SIMPLE = simpleTable();
+    private static final boolean[] LETTERS = letters();
 
     /** Filled as traditional characters are met; a race only computes the same entry twice. */
     private final char[] simplified = new char[HAN_LAST - HAN_FIRST + 1];
@@ -50,6 +51,14 @@ final class Folding {
         return table;
     }
 
+    private static boolean[] letters() {
+        boolean[] letters = new boolean[Character.MAX_VALUE + 1];
+        for (int c = 0; c < letters.length; c++) {
+            letters[c] = Character.isLetter(c);
+        }
+        return letters;
+    }
+
     private static boolean isWhite(int c) {
         return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F';
     }
@@ -60,9 +69,9 @@ final class Folding {
         }
     }
 
-    /** Nearly all letters here are Han, and these need no look into the tables of Unicode. */
+    /** Nearly all letters here are Han, and these need no look into a table. */
     static boolean isLetter(char c) {
-        return (c >= HAN_FIRST && c <= HAN_LAST) || Character.isLetter(c);
+        return (c >= HAN_FIRST && c <= HAN_LAST) || LETTERS[c];
     }
 
     /** The character for matching, its script left as it is. */

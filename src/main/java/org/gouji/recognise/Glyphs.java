@@ -13,6 +13,8 @@ final class Glyphs {
 
     /** Stands for a cell that is there and empty. */
     static final char EMPTY_CELL = 1;
+    /** Digits and the signs that may end a word are no greater. */
+    private static final char LAST_ASCII_SIGN = ':';
     /** A gloss in brackets inside a word, such as 數(shù), is at most this long. */
     private static final int LONGEST_GLOSS = 8;
 
@@ -153,6 +155,24 @@ final class Glyphs {
 
     Piece pieceAt(int i) {
         return pieces.get(piece[i]);
+    }
+
+    /** Where the next character of this kind stands from here on; the size if there is none. */
+    int next(char c, int from) {
+        int i = from;
+        while (i < size && characters[i] != c) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where a stretch without gaps, digits and punctuation of ASCII ends that begins here. */
+    int wordEnd(int from) {
+        int i = from;
+        while (i < size && gaps[i] == Gap.NONE && characters[i] > LAST_ASCII_SIGN) {
+            i++;
+        }
+        return i;
     }
 
     boolean isDigit(int i) {

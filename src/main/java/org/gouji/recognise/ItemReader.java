@@ -94,16 +94,15 @@ final class ItemReader {
     }
 
     private void takeText(Token token) {
-        String letters = glyphs.letters(token.from(), token.to(), lexicon.longest() + 1);
-        if (letters.isEmpty() || isUnitWord(letters) || isRestOfLabel(letters)) {
-            return;
+        if (!isUnitWord(token) && !isRestOfLabel(token)) {
+            items.add(new Item(Item.Kind.UNKNOWN, token));
         }
-        items.add(new Item(Item.Kind.UNKNOWN, token));
     }
 
-    private static boolean isUnitWord(String letters) {
-        for (int i = 0; i < letters.length(); i++) {
-            if (UNIT_WORDS.indexOf(letters.charAt(i)) < 0) {
+    /** Whether it has no letters but those of unit words. */
+    private boolean isUnitWord(Token token) {
+        for (int i = token.from(); i < token.to(); i++) {
+            if (glyphs.isLetter(i) && UNIT_WORDS.indexOf(glyphs.at(i)) < 0) {
                 return false;
             }
         }
@@ -111,10 +110,11 @@ final class ItemReader {
     }
 
     /** The torn rest of the label before, or single letters of vertical text. */
-    private boolean isRestOfLabel(String letters) {
+    private boolean isRestOfLabel(Token token) {
         for (int i = items.size() - 1; i >= 0 && i >= items.size() - 2; i--) {
             Item item = items.get(i);
             if (item.isLabel()) {
+                String letters = glyphs.letters(token.from(), token.to(), lexicon.longest() + 1);
                 return (letters.length() < LONGEST_FRAGMENT && !hasFiguresAfter(i))
                         || lexicon.isPart(item.token.term(), letters);
             }

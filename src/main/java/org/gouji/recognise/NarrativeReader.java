@@ -118,9 +118,12 @@ final class NarrativeReader {
     }
 
     private boolean isPrinted(String letters) {
-        return reading.slots().stream()
-                .filter(slot -> slot.kind() == Slot.Kind.HEADER)
-                .anyMatch(slot -> Folding.letters(slot.label().official()).equals(letters));
+        for (Slot slot : reading.slots()) {
+            if (slot.kind() == Slot.Kind.HEADER && slot.letters().equals(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int pieceStart(int i) {

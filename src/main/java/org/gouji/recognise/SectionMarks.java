@@ -119,12 +119,10 @@ final class SectionMarks {
 
     /** Looks at whatever is numbered like a heading, wherever it stands. */
     private void lookAtText() {
-        for (int i = 1; i < glyphs.size(); i++) {
-            if (glyphs.at(i) == '、') {
-                int number = Enumerator.numeral(glyphs.at(i - 1));
-                if (number > 0 && mayBegin(i - 1)) {
-                    lookAtHeading(i - 1, number);
-                }
+        for (int i = glyphs.next('、', 1); i < glyphs.size(); i = glyphs.next('、', i + 1)) {
+            int number = Enumerator.numeral(glyphs.at(i - 1));
+            if (number > 0 && mayBegin(i - 1)) {
+                lookAtHeading(i - 1, number);
             }
         }
     }

@@ -27,15 +27,17 @@ final class SentenceFilter {
                 end++;
             }
             boolean isSentence = loose > looseLetters && loose > labelled && end - start > 1;
-            for (int i = start; i < end; i++) {
-                kept.add(isSentence ? asNoise(tokens.get(i)) : tokens.get(i));
+            if (isSentence) {
+                kept.add(asNoise(tokens.get(start), tokens.get(end - 1)));
+            } else {
+                kept.addAll(tokens.subList(start, end));
             }
             start = end;
         }
         return kept;
     }
 
-    private static Token asNoise(Token token) {
-        return new Token(Token.Kind.NOISE, -1, Enumerator.NONE, false, token.from(), token.to(), token.gap());
+    private static Token asNoise(Token first, Token last) {
+        return new Token(Token.Kind.NOISE, -1, Enumerator.NONE, false, first.from(), last.to(), first.gap());
     }
 }

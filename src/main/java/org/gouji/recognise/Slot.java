@@ -37,6 +37,7 @@ final class Slot {
     private final Enumerator enumerator;
     private final List<CellKey> cells;
     private final String blockName;
+    private final String letters;
 
     Slot(Kind kind, int index, Table table, Block block, String code, Label label, List<CellKey> cells) {
         this.kind = kind;
@@ -48,6 +49,7 @@ final class Slot {
         this.enumerator = Enumerator.of(label.official());
         this.cells = List.copyOf(cells);
         this.blockName = table.code() + "." + block.code();
+        this.letters = Folding.letters(label.official());
     }
 
     Kind kind() {
@@ -79,6 +81,11 @@ final class Slot {
 
     Label label() {
         return label;
+    }
+
+    /** The folded letters of the official label. */
+    String letters() {
+        return letters;
     }
 
     Enumerator enumerator() {

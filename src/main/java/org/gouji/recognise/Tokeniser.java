@@ -421,9 +421,9 @@ final class Tokeniser {
 
     /** Unknown words up to the next gap; digits at their end are left for a value. */
     private int text(int i) {
-        int end = i + 1;
+        int end = glyphs.wordEnd(i + 1);
         while (end < glyphs.size() && glyphs.gap(end) == Gap.NONE && !endsText(end)) {
-            end++;
+            end = glyphs.wordEnd(end + 1);
         }
         int from = enumeratorFrom >= 0 ? enumeratorFrom : i;
         return add(Token.Kind.TEXT, from, end);
