@@ -18,7 +18,7 @@ final class Manifest {
     static final String NAME = "manifest.json";
 
     /** Raised when a file, a column or a meaning changes. */
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 2;
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");

@@ -2,26 +2,35 @@ package org.gouji.publish;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gouji.consolidate.Aggregate;
 import org.gouji.consolidate.Consolidation;
 import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.CountyTable;
 import org.gouji.consolidate.CountyTables;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.UnitStatus;
+import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.form.Table;
 import org.gouji.model.Severity;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.publish.csv.CodebookCsv;
+import org.gouji.publish.csv.ContentsCsv;
+import org.gouji.publish.csv.ContentsCsv.Title;
+import org.gouji.publish.csv.ContributionsCsv;
 import org.gouji.publish.csv.CountyCellsCsv;
 import org.gouji.publish.csv.CountyFindingsCsv;
 import org.gouji.publish.csv.CoverageCsv;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.csv.SummaryCsv;
 import org.gouji.publish.csv.UnitCellsCsv;
+import org.gouji.publish.csv.UnitsCsv;
+import org.gouji.publish.csv.WideCsv;
 import org.gouji.roster.Unit;
 
 /** Writes all files of one package but the manifest. The submissions pass once: they are written and added up as they come. */
@@ -30,12 +39,19 @@ final class PackageWriter {
     private final PackageContent content;
     private final FormLibrary forms;
     private final Path folder;
+    private final Map<UnitCode, String> aggregates = new HashMap<>();
     private final List<CsvFile.Written> written = new ArrayList<>();
 
     PackageWriter(PackageContent content, FormLibrary forms, Path folder) {
         this.content = content;
         this.forms = forms;
         this.folder = folder;
+        for (Aggregate aggregate :
+                Aggregate.ofCounty(content.roster(), content.round().year())) {
+            aggregate
+                    .members()
+                    .forEach(unit -> aggregates.merge(unit, aggregate.code(), (one, other) -> one + " " + other));
+        }
     }
 
     /** The files written, by name. */
@@ -58,29 +74,48 @@ final class PackageWriter {
                             report.findings().forEach(finding -> findings.write("", "", report.file(), finding)));
             written.add(findingsFile.finish());
             writeCounty(tables);
+            writeContents(tables);
             return new Draft(tables, county);
         }
     }
 
     private CountyTables writeUnits(Submissions submissions, CountyFindingsCsv findings) {
+        Form form = content.round().form();
         Consolidation consolidation = new Consolidation(content.round(), content.roster());
-        try (CsvFile file = file(UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS)) {
+        try (CsvFile file = file(UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS);
+                CsvFile wideFile = file(WideCsv.NAME, WideCsv.columns(form));
+                CsvFile contributionsFile = file(ContributionsCsv.NAME, ContributionsCsv.COLUMNS)) {
             UnitCellsCsv cells = new UnitCellsCsv(file, forms);
+            WideCsv wide = new WideCsv(wideFile, form);
+            ContributionsCsv contributions = new ContributionsCsv(contributionsFile, form);
             Order order = new Order();
             submissions.each(submission -> {
                 order.require(submission);
                 UnitStatus status = consolidation.add(submission);
                 Optional<Unit> unit = content.roster().unit(submission.unit());
                 String name = unit.map(Unit::name).orElse("");
-                cells.write(
-                        submission, name, unit.map(known -> known.kind().code()).orElse(""), status);
+                String kind = unit.map(known -> known.kind().code()).orElse("");
+                cells.write(submission, name, kind, status);
+                if (submission.form().equals(form.id())) {
+                    wide.write(submission, name, kind, status);
+                }
+                if (status.isCounted()) {
+                    contributions.write(submission, aggregatesOf(submission.unit()));
+                }
                 submission
                         .findings()
                         .forEach(finding -> findings.write(submission.unit().code(), name, submission.file(), finding));
             });
             written.add(file.finish());
+            written.add(wideFile.finish());
+            written.add(contributionsFile.finish());
         }
         return consolidation.tables();
+    }
+
+    /** The codes of the aggregates that a unit belongs to, separated by blanks. */
+    private String aggregatesOf(UnitCode unit) {
+        return aggregates.getOrDefault(unit, "");
     }
 
     /** The order of units is part of the published bytes, so it must not depend on a database's idea of it. */
@@ -115,8 +150,33 @@ final class PackageWriter {
                             report.failed(Severity.WARNING)));
             written.add(file.finish());
         }
+        try (CsvFile file = file(UnitsCsv.NAME, UnitsCsv.COLUMNS)) {
+            UnitsCsv units = new UnitsCsv(file);
+            content.roster()
+                    .unitsIn(content.round().year())
+                    .forEach(unit -> units.write(unit, aggregatesOf(unit.code())));
+            written.add(file.finish());
+        }
         try (CsvFile file = file(CodebookCsv.NAME, CodebookCsv.COLUMNS)) {
             CodebookCsv.write(file);
+            written.add(file.finish());
+        }
+    }
+
+    /** Of all files but itself. */
+    private void writeContents(CountyTables tables) {
+        Map<String, Title> shapes = new HashMap<>();
+        for (CountyTable table : tables.tables()) {
+            Aggregate aggregate = table.aggregate();
+            for (Table form : content.round().form().tables()) {
+                String heading = form.heading().official();
+                shapes.put(
+                        SummaryCsv.name(aggregate.code(), form.code()),
+                        new Title(aggregate.chinese() + "，" + heading, aggregate.english() + ", " + heading));
+            }
+        }
+        try (CsvFile file = file(ContentsCsv.NAME, ContentsCsv.COLUMNS)) {
+            ContentsCsv.write(file, written(), shapes);
             written.add(file.finish());
         }
     }

@@ -1,14 +1,5 @@
 package org.gouji.publish.csv;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /** {@code codebook.csv}: what every column and every code of the package means, as the resource of that name says. */
@@ -21,26 +12,20 @@ public final class CodebookCsv {
     private CodebookCsv() {}
 
     public static void write(CsvFile file) {
-        lines().stream().skip(1).forEach(file::row);
+        lines().forEach(file::row);
     }
 
-    /** All lines, the header first. */
+    /** All lines but the header. */
     static List<String[]> lines() {
-        try (InputStream stream = CodebookCsv.class.getResourceAsStream("/" + NAME)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program lacks " + NAME + ".");
-            }
-            try (CSVReader reader = new CSVReaderBuilder(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .withCSVParser(new RFC4180ParserBuilder().build())
-                    .build()) {
-                List<String[]> lines = reader.readAll();
-                if (!Arrays.asList(lines.get(0)).equals(COLUMNS)) {
-                    throw new IllegalStateException("The header of " + NAME + " is not " + COLUMNS + ".");
-                }
-                return lines;
-            }
-        } catch (CsvException | IOException e) {
-            throw new IllegalStateException("The program's " + NAME + " cannot be read.", e);
-        }
+        return ResourceTable.lines(NAME, COLUMNS);
+    }
+
+    /** What a column means in Chinese; empty if the codebook does not have it. */
+    public static String meaning(String file, String column) {
+        return lines().stream()
+                .filter(line -> line[0].equals(file) && line[1].equals(column) && line[2].isEmpty())
+                .map(line -> line[3])
+                .findFirst()
+                .orElse("");
     }
 }

@@ -26,6 +26,12 @@ final class EncodedCells {
         }
     }
 
+    /** Table, row and column by code. */
+    static String[] codes(FormCell cell) {
+        CellKey key = cell.key();
+        return new String[] {key.table(), key.row(), key.column()};
+    }
+
     /** Table, row and column by code, then row and column by label. */
     static String[] names(FormCell cell) {
         CellLabels labels = CellLabels.of(cell);

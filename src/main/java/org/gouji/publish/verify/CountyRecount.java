@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares {@code county-cells.csv} with what the units' lines add up to. */
 final class CountyRecount {
+
+    static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final List<CountyLine> lines = new ArrayList<>();
 
@@ -36,6 +39,21 @@ final class CountyRecount {
                 line.text(header.field("status")),
                 line.text(header.field("value")),
                 counts));
+    }
+
+    /** Takes a county number. */
+    @FunctionalInterface
+    interface Sum {
+        void take(String aggregate, String cell, String value);
+    }
+
+    /** Hands over every cell that is added up. */
+    void eachSum(Sum consumer) {
+        for (CountyLine line : lines) {
+            if (!line.status().equals("not_summed")) {
+                consumer.take(line.aggregate(), line.cell(), line.value());
+            }
+        }
     }
 
     /** The numbers of the table that is published in the official shape under this name, in the order of the form. */
@@ -81,11 +99,11 @@ final class CountyRecount {
         }
     }
 
-    private static boolean same(String published, String total) {
-        if (published.isEmpty() || total.isEmpty()) {
-            return published.equals(total);
-        }
-        return new BigDecimal(published).compareTo(new BigDecimal(total)) == 0;
+    /** Whether what is published is a number, and this one; nothing is only the same as nothing. */
+    static boolean same(String published, String total) {
+        boolean areNumbers =
+                NUMBER.matcher(published).matches() && NUMBER.matcher(total).matches();
+        return areNumbers ? new BigDecimal(published).compareTo(new BigDecimal(total)) == 0 : published.equals(total);
     }
 
     private static Flaw flaw(String kind, CountyLine line, String published, String recounted) {

@@ -28,6 +28,7 @@ public final class PackageVerifier {
     private final Members members = new Members();
     private final CountyRecount county = new CountyRecount();
     private final UnitTallies units = new UnitTallies(members);
+    private final SumRecount sums = new SumRecount();
     private final ShapeRecount shapes = new ShapeRecount();
 
     private PackageVerifier(Path folder) {
@@ -54,6 +55,10 @@ public final class PackageVerifier {
         entries.remove(COVERAGE);
         entries.remove(COUNTY);
         entries.remove(UNITS);
+        scan(SumRecount.CONTRIBUTIONS, entries, sums::takeContribution);
+        scan(SumRecount.WIDE, entries, sums::takeWide);
+        entries.remove(SumRecount.CONTRIBUTIONS);
+        entries.remove(SumRecount.WIDE);
         for (String name : entries.keySet()) {
             boolean isShape = county.hasShape(name);
             scan(name, entries, (line, header) -> {
@@ -64,6 +69,7 @@ public final class PackageVerifier {
         }
         flaws.addAll(units.flaws());
         flaws.addAll(county.flaws(members, units));
+        flaws.addAll(sums.flaws(county));
         flaws.addAll(shapes.flaws(county));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Compares the tables in the official shape, such as {@code AREA-AP.csv}, with {@code county-cells.csv}: read line by
@@ -12,14 +11,14 @@ import java.util.regex.Pattern;
  */
 final class ShapeRecount {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
     private final Map<String, List<String>> shapes = new TreeMap<>();
 
     /** Takes a line of the table in a file. */
     void take(String file, CsvScanner line) {
         List<String> numbers = shapes.computeIfAbsent(file, any -> new ArrayList<>());
-        line.texts().stream().filter(text -> NUMBER.matcher(text).matches()).forEach(numbers::add);
+        line.texts().stream()
+                .filter(text -> CountyRecount.NUMBER.matcher(text).matches())
+                .forEach(numbers::add);
     }
 
     List<Flaw> flaws(CountyRecount county) {

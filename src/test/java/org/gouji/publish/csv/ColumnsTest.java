@@ -25,10 +25,13 @@ class ColumnsTest {
             UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS,
             CountyFindingsCsv.NAME, CountyFindingsCsv.COLUMNS,
             CoverageCsv.NAME, CoverageCsv.COLUMNS,
+            ContributionsCsv.NAME, ContributionsCsv.COLUMNS,
+            ContentsCsv.NAME, ContentsCsv.COLUMNS,
+            UnitsCsv.NAME, UnitsCsv.COLUMNS,
+            WideCsv.NAME, WideCsv.FIRST_COLUMNS,
             CodebookCsv.NAME, CodebookCsv.COLUMNS);
 
-    private static final List<String[]> CODEBOOK =
-            CodebookCsv.lines().stream().skip(1).toList();
+    private static final List<String[]> CODEBOOK = CodebookCsv.lines();
 
     @Test
     void columnsAreThoseThatWerePromised() {
@@ -45,6 +48,12 @@ class ColumnsTest {
                                 + "message_en,proposal");
         assertThat(String.join(",", CoverageCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,kind,year,status,form,received,file,submission,errors,warnings");
+        assertThat(String.join(",", ContributionsCsv.COLUMNS))
+                .isEqualTo("unit_code,aggregates,table,row_code,column_code,value,file,sha256,source");
+        assertThat(String.join(",", ContentsCsv.COLUMNS)).isEqualTo("file,rows,title_zh,title_en");
+        assertThat(String.join(",", UnitsCsv.COLUMNS))
+                .isEqualTo("unit_code,unit,aliases,kind,parent,from,to,successor,aggregates");
+        assertThat(String.join(",", WideCsv.FIRST_COLUMNS)).isEqualTo("unit_code,unit,kind,year,form,status");
         assertThat(String.join(",", CodebookCsv.COLUMNS)).isEqualTo("file,column,code,meaning_zh,meaning_en");
         assertThat(String.join(",", CellsCsvWriter.COLUMNS))
                 .isEqualTo("unit,year,form,table,row_code,column_code,row,column,state,value,raw,source");
@@ -64,6 +73,7 @@ class ColumnsTest {
                 .map(line -> line[1])
                 .collect(Collectors.toCollection(LinkedHashSet::new));
 
+        explained.remove("TABLE.row.column");
         assertThat(explained).containsExactlyElementsOf(FILES.get(file));
     }
 
@@ -80,6 +90,10 @@ class ColumnsTest {
                 .containsExactly(codes(Arrays.stream(CellStatus.values()).map(CellStatus::code)));
         assertThat(codes(UnitCellsCsv.NAME, "kind"))
                 .containsExactly(codes(Arrays.stream(UnitKind.values()).map(UnitKind::code)));
+        assertThat(codes(WideCsv.NAME, "TABLE.row.column"))
+                .containsExactly(codes(Arrays.stream(CellState.values())
+                        .filter(state -> state != CellState.NUMBER)
+                        .map(WideCsv::code)));
         assertThat(codes(CoverageCsv.NAME, "status"))
                 .contains(codes(Arrays.stream(UnitStatus.values()).map(UnitStatus::code)));
     }

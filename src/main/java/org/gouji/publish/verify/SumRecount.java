@@ -1,0 +1,81 @@
+package org.gouji.publish.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Adds up {@code contributions.csv} and {@code wide.csv}, each for itself, and compares the sums with the county's. */
+final class SumRecount {
+
+    static final String CONTRIBUTIONS = "contributions.csv";
+    static final String WIDE = "wide.csv";
+
+    private static final Pattern CELL = Pattern.compile("[^.]+\\.[^.]+\\.[^.]+");
+
+    /** By aggregate and cell. */
+    private final Map<String, Tally> contributions = new HashMap<>();
+
+    /** By kind of unit and cell. */
+    private final Map<String, Tally> wide = new HashMap<>();
+
+    private boolean hasContributions;
+    private boolean hasWide;
+
+    void takeContribution(CsvScanner line, Header header) throws IOException {
+        hasContributions = true;
+        String cell = line.text(header.field("table")) + "." + line.text(header.field("row_code")) + "."
+                + line.text(header.field("column_code"));
+        String value = line.text(header.field("value"));
+        for (String aggregate : line.text(header.field("aggregates")).split(" ", -1)) {
+            contributions
+                    .computeIfAbsent(aggregate + " " + cell, any -> new Tally())
+                    .add(value);
+        }
+    }
+
+    void takeWide(CsvScanner line, Header header) throws IOException {
+        hasWide = true;
+        String kind = line.text(header.field("kind"));
+        if (!new Members.Unit(kind, line.text(header.field("status"))).isCounted()) {
+            return;
+        }
+        for (int field = 0; field < header.names().size(); field++) {
+            String name = header.names().get(field);
+            if (CELL.matcher(name).matches()) {
+                String value = line.text(field);
+                if (CountyRecount.NUMBER.matcher(value).matches()) {
+                    wide.computeIfAbsent(kind + " " + name, any -> new Tally()).add(value);
+                }
+            }
+        }
+    }
+
+    List<Flaw> flaws(CountyRecount county) {
+        List<Flaw> flaws = new ArrayList<>();
+        county.eachSum((aggregate, cell, value) -> {
+            if (hasContributions) {
+                Tally sum = contributions.getOrDefault(aggregate + " " + cell, new Tally());
+                compare(CONTRIBUTIONS, aggregate, cell, value, sum, flaws);
+            }
+            Set<String> kinds = Members.kinds(aggregate);
+            if (hasWide && !kinds.isEmpty()) {
+                Tally sum = new Tally();
+                kinds.forEach(kind -> sum.addAll(wide.getOrDefault(kind + " " + cell, new Tally())));
+                compare(WIDE, aggregate, cell, value, sum, flaws);
+            }
+        });
+        return flaws;
+    }
+
+    private static void compare(String file, String aggregate, String cell, String value, Tally sum, List<Flaw> flaws) {
+        String total = sum.total().toPlainString();
+        if (!CountyRecount.same(value.isEmpty() ? "0" : value, total)) {
+            flaws.add(Flaw.of(
+                    "value", file, "aggregate", aggregate, "cell", cell, "published", value, "recounted", total));
+        }
+    }
+}
