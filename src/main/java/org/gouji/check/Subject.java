@@ -1,6 +1,7 @@
 package org.gouji.check;
 
 import java.util.List;
+import java.util.Set;
 import org.gouji.model.ReportTitle;
 
 /**
@@ -11,13 +12,26 @@ import org.gouji.model.ReportTitle;
  * @param year the report year, 0 if it is not known
  * @param county name of the county it belongs to, empty if it is not known
  * @param above names of the areas in which the county lies, from the largest
+ * @param neighbours what all bodies of its county are called, with and without 人民政府, if a roster tells
  * @param mayMakeRules whether it could make government rules (规章); true where that cannot be said
  */
 public record Subject(
-        String name, SubjectKind kind, int year, String county, List<String> above, boolean mayMakeRules) {
+        String name,
+        SubjectKind kind,
+        int year,
+        String county,
+        List<String> above,
+        Set<String> neighbours,
+        boolean mayMakeRules) {
 
     public Subject {
         above = List.copyOf(above);
+        neighbours = Set.copyOf(neighbours);
+    }
+
+    /** A body of which no roster tells the neighbours. */
+    public Subject(String name, SubjectKind kind, int year, String county, List<String> above, boolean mayMakeRules) {
+        this(name, kind, year, county, above, Set.of(), mayMakeRules);
     }
 
     /** What a title says of the body by itself. */

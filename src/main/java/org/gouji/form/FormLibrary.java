@@ -21,6 +21,9 @@ public final class FormLibrary {
     /** The one file in a folder of forms that is no form: the office's rules. */
     public static final String RULES = "rules.yml";
 
+    /** The file in the same folder that says what a copied report is known by. */
+    public static final String COPYING = "copying.yml";
+
     private static final String FOLDER = "forms/";
 
     private final List<Form> forms;
@@ -42,7 +45,7 @@ public final class FormLibrary {
         return new FormLibrary(builtInFiles());
     }
 
-    /** The built-in forms and every {@code *.yml} of a folder besides {@link #RULES}. */
+    /** The built-in forms and every {@code *.yml} of a folder besides {@link #RULES} and {@link #COPYING}. */
     public static FormLibrary with(Path folder) {
         List<DefinitionFile> files = new ArrayList<>(builtInFiles());
         files.addAll(filesOf(folder));
@@ -102,7 +105,7 @@ public final class FormLibrary {
 
     private static boolean isForm(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".yml") && !name.equals(RULES);
+        return name.endsWith(".yml") && !name.equals(RULES) && !name.equals(COPYING);
     }
 
     private static void refuseConflict(String file, Form form, Form earlier) {

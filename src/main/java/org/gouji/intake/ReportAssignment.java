@@ -3,7 +3,10 @@ package org.gouji.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.check.RuleBook;
 import org.gouji.check.Subject;
 import org.gouji.check.SubjectKind;
@@ -29,12 +32,19 @@ import org.gouji.roster.UnitKind;
  */
 public final class ReportAssignment {
 
+    private static final Pattern BODY = Pattern.compile("(?:人民政府|政府|办事处)$");
+
     private final Roster roster;
     private final RuleBook rules;
+    private final Set<String> neighbours;
 
     public ReportAssignment(Roster roster, RuleBook rules) {
         this.roster = roster;
         this.rules = rules;
+        this.neighbours = roster.units().stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
+                .flatMap(name -> Stream.of(name, BODY.matcher(name).replaceFirst("")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Assigns a report from a file with this path inside the inbox; the path inside that file is a hint like it. */
@@ -61,6 +71,7 @@ public final class ReportAssignment {
                 report.year().year(),
                 county.name(),
                 county.within(),
+                neighbours,
                 false);
     }
 

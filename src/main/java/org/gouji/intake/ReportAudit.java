@@ -9,6 +9,7 @@ import org.gouji.check.ReportCheck;
 import org.gouji.check.ReportConditions;
 import org.gouji.check.RuleBook;
 import org.gouji.check.Subject;
+import org.gouji.check.copying.CopyingSettings;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Finding;
@@ -25,10 +26,13 @@ public final class ReportAudit {
     private final RuleBook rules;
     private final List<ReportCheck> checks;
 
-    public ReportAudit(FormLibrary forms, RuleBook rules) {
+    public ReportAudit(FormLibrary forms, RuleBook rules, CopyingSettings copying) {
         this.forms = forms;
         this.rules = rules;
-        this.checks = List.of(new ReportConditions(forms.all(), rules));
+        List<ReportCheck> all = new ArrayList<>();
+        all.add(new ReportConditions(forms.all(), rules));
+        all.addAll(copying.checks());
+        this.checks = List.copyOf(all);
     }
 
     /** Audits the reports of a file, each as that of the body that its title names. */

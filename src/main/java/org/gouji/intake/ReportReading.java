@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.gouji.check.Checked;
 import org.gouji.check.Checker;
 import org.gouji.check.RuleBook;
+import org.gouji.check.copying.CopyingSettings;
 import org.gouji.document.Document;
 import org.gouji.document.DocumentLimits;
 import org.gouji.document.DocumentReader;
@@ -43,6 +44,7 @@ public final class ReportReading {
 
     private final FormLibrary forms;
     private final RuleBook rules;
+    private final CopyingSettings copying;
     private final DocumentLimits limits;
     private final DocumentReader documents;
     private final Recogniser recogniser;
@@ -50,14 +52,19 @@ public final class ReportReading {
 
     /** With the limits that suit every office. */
     public ReportReading(FormLibrary forms, RuleBook rules) {
-        this(forms, rules, DocumentLimits.SAFE);
+        this(forms, rules, CopyingSettings.builtIn(), DocumentLimits.SAFE);
     }
 
     public ReportReading(FormLibrary forms, RuleBook rules, DocumentLimits limits) {
+        this(forms, rules, CopyingSettings.builtIn(), limits);
+    }
+
+    private ReportReading(FormLibrary forms, RuleBook rules, CopyingSettings copying, DocumentLimits limits) {
         this.limits = limits;
         this.documents = new DocumentReader(limits);
         this.forms = forms;
         this.rules = rules;
+        this.copying = copying;
         this.recogniser = new Recogniser(forms.all());
     }
 
@@ -68,7 +75,8 @@ public final class ReportReading {
 
     /** With the built-in forms and rules and those of the office's own folder. */
     public static ReportReading with(Path folder) {
-        return new ReportReading(FormLibrary.with(folder), RuleBook.with(folder));
+        return new ReportReading(
+                FormLibrary.with(folder), RuleBook.with(folder), CopyingSettings.with(folder), DocumentLimits.SAFE);
     }
 
     /** The forms that reports are recognised by. */
@@ -78,7 +86,7 @@ public final class ReportReading {
 
     /** What looks further into the reports once it is known whose they are. */
     public ReportAudit audit() {
-        return new ReportAudit(forms, rules);
+        return new ReportAudit(forms, rules, copying);
     }
 
     /** Reads a file of this name and the files that it holds; whatever is wrong with one of them is a finding. */

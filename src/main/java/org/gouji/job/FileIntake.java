@@ -41,7 +41,7 @@ final class FileIntake {
         this.inbox = inbox;
         this.reader = stages.reader();
         this.assignment = new ReportAssignment(stages.roster(), stages.rules());
-        this.audit = new ReportAudit(stages.forms(), stages.rules());
+        this.audit = new ReportAudit(stages.forms(), stages.rules(), stages.copying());
         this.rules = stages.rules();
         this.largest = largest;
     }

@@ -27,6 +27,7 @@ final class ProgramParts {
     /** Changes whenever a file might be read, checked or assigned otherwise than before, also by a library. */
     static String reading() {
         List<String> parts = classes(stage -> !AFTER_READING.contains(stage));
+        parts.addAll(hashes("places/*.txt", each -> true));
         parts.addAll(hashes("META-INF/maven/*/*/pom.properties", each -> true));
         return Fingerprint.of(parts);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.check.RuleBook;
+import org.gouji.check.copying.CopyingSettings;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.ReportReading;
 import org.gouji.model.OperatorException;
@@ -22,6 +23,7 @@ import org.gouji.roster.RosterReader;
 record Stages(
         FormLibrary forms,
         RuleBook rules,
+        CopyingSettings copying,
         Roster roster,
         FileReader reader,
         AuditCheck audit,
@@ -36,13 +38,16 @@ record Stages(
         FormLibrary forms = folders.hasForms() ? FormLibrary.with(folders.forms()) : FormLibrary.builtIn();
         RuleBook rules = folders.hasForms() ? RuleBook.with(folders.forms()) : RuleBook.builtIn();
         Roster roster = new RosterReader(settings.county()).read(folders.roster());
+        CopyingSettings copying =
+                folders.hasForms() ? CopyingSettings.with(folders.forms()) : CopyingSettings.builtIn();
         ReportReading reading = new ReportReading(forms, rules, settings.limits());
         Map<String, String> definitions = Map.of(
                 "forms", forms.fingerprint(),
                 "rules", rules.fingerprint(),
+                "copying", copying.fingerprint(),
                 "limits", Fingerprint.of(List.of(settings.limits().toString())),
                 "roster", Fingerprint.of(bytes(folders.roster())));
-        return new Stages(forms, rules, roster, reading::read, (current, earlier) -> List.of(), definitions);
+        return new Stages(forms, rules, copying, roster, reading::read, (current, earlier) -> List.of(), definitions);
     }
 
     /** Changes whenever a file might be read or assigned otherwise than before. */

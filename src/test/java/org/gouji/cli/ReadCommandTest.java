@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,25 @@ class ReadCommandTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("a.cells.csv", "a.findings.csv");
         }
+    }
+
+    @Test
+    void checkTellsWhatWasTakenFromAnotherReport() throws IOException {
+        String text = """
+                青岚镇人民政府2022年政府信息公开工作年度报告
+                一、总体情况
+                我镇全年公开信息四十条，借助“昭觉发布”推送，方便昭觉群众了解政策。
+                """ + REPORT.lines().skip(1).collect(Collectors.joining("\n", "", "\n")) + """
+                五、存在的主要问题及改进情况
+                解读材料偏少。今后我局将加强培训，丰富形式。
+                """;
+        Path report = Files.writeString(folder.resolve("a.txt"), text);
+
+        run("check", report.toString());
+
+        assertThat(out.toString())
+                .contains("正文出现外地地名“昭觉”（四川省凉山彝族自治州昭觉县），共2处，疑似抄用了其他单位的报告。请改成本单位的内容；确有其事的，请说明。")
+                .contains("自称“我局”与单位类型不符（应为“我镇”），共1处，疑似抄用了其他单位的报告。请改正。");
     }
 
     @Test

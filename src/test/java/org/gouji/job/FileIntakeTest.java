@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.gouji.check.RuleBook;
+import org.gouji.check.copying.CopyingSettings;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
 import org.gouji.model.Finding;
@@ -28,6 +29,7 @@ class FileIntakeTest {
         Stages stages = new Stages(
                 FormLibrary.builtIn(),
                 RuleBook.builtIn(),
+                CopyingSettings.builtIn(),
                 new Roster(new County("990100", "示例县", List.of()), List.of()),
                 (name, bytes) -> new FileReading(name, List.of(), List.of()),
                 (current, earlier) -> List.of(),

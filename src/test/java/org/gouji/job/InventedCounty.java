@@ -139,7 +139,8 @@ final class InventedCounty {
 
     private CountyStatus run(JobSettings settings, FileReader reader, AuditCheck audit, RunProgress progress) {
         Stages own = Stages.of(settings);
-        Stages stages = new Stages(own.forms(), own.rules(), own.roster(), reader, audit, own.definitions());
+        Stages stages =
+                new Stages(own.forms(), own.rules(), own.copying(), own.roster(), reader, audit, own.definitions());
         return new ConsolidationRun(settings, stages, progress, NIGHT).run().status();
     }
 

@@ -1,0 +1,41 @@
+package org.gouji.check.copying;
+
+import org.gouji.definition.DefinitionNode;
+
+/**
+ * When two texts are alike.
+ *
+ * @param similar from this share of a text's own words on, in per cent
+ * @param common a clause that this share of the units has is common wording, in per cent
+ * @param commonUnits and that at least so many units have
+ * @param ownCharacters a text with fewer characters that are not common wording is not compared
+ */
+public record LikenessLimits(int similar, int common, int commonUnits, int ownCharacters) {
+
+    private static final int ALL = 100;
+
+    /** The limits of a file; what it does not say is as before. */
+    static LikenessLimits read(DefinitionNode node, LikenessLimits before) {
+        return new LikenessLimits(
+                percent(node, "similar", before.similar),
+                percent(node, "common", before.common),
+                atLeast(node, "common-units", before.commonUnits, 2),
+                atLeast(node, "own-characters", before.ownCharacters, 1));
+    }
+
+    private static int percent(DefinitionNode node, String key, int before) {
+        int value = atLeast(node, key, before, 1);
+        if (value > ALL) {
+            throw node.fail(key, "a share is 1 to 100 per cent.");
+        }
+        return value;
+    }
+
+    private static int atLeast(DefinitionNode node, String key, int before, int least) {
+        int value = node.integerOr(key, before);
+        if (value < least) {
+            throw node.fail(key, "expected a number of at least %d.".formatted(least));
+        }
+        return value;
+    }
+}
