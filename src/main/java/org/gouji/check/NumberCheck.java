@@ -15,6 +15,9 @@ import org.gouji.model.Place;
 /** Whether each number suits its column: counts are whole and not negative, changes whole, amounts not negative. */
 final class NumberCheck {
 
+    /** Reasons that are said once for the whole report (FILL-04). */
+    private static final Set<String> SAID_ONCE = Set.of("not-calculated");
+
     private final Layout layout;
     private final RuleBook rules;
     private final List<String> ruleIds = new ArrayList<>();
@@ -71,6 +74,9 @@ final class NumberCheck {
     private boolean fails(Sheet sheet, int cell, Set<Place> explained) {
         if (sheet.state(cell) != CellState.UNREADABLE) {
             return sheet.isNumber(cell);
+        }
+        if (SAID_ONCE.contains(sheet.reason(cell))) {
+            return false;
         }
         String table = layout.key(cell).table();
         return !explained.contains(Place.table(table))

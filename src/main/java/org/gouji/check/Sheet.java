@@ -100,6 +100,12 @@ final class Sheet {
         throw new IllegalStateException("Cell " + number + " holds no number.");
     }
 
+    /** Why the cell cannot be read, empty if it can. */
+    String reason(int number) {
+        Cell cell = cells[number];
+        return cell != null && cell.value() instanceof Value.Unreadable unreadable ? unreadable.reason() : "";
+    }
+
     String raw(int number) {
         Cell cell = cells[number];
         return cell == null ? "" : cell.raw();

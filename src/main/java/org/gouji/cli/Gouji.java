@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            TemplateCommand.class
         },
         description = {
             "核对各乡镇、各部门的政府信息公开工作年度报告，汇总出全县的表。",

@@ -12,6 +12,7 @@ import java.util.List;
  * @param charset the character set it was decoded with, empty if its format leaves no choice
  * @param damaged how many characters could not be decoded
  * @param remarks what else is to be said about the file
+ * @param fillIn the cells by address, if it is a workbook made to be filled in; then there are no pieces
  */
 public record Document(
         String name,
@@ -20,7 +21,25 @@ public record Document(
         List<Picture> pictures,
         String charset,
         int damaged,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        FillIn fillIn) {
+
+    /** Any document but a workbook made to be filled in. */
+    public Document(
+            String name,
+            String title,
+            List<Piece> pieces,
+            List<Picture> pictures,
+            String charset,
+            int damaged,
+            List<Remark> remarks) {
+        this(name, title, pieces, pictures, charset, damaged, remarks, FillIn.NONE);
+    }
+
+    /** A workbook made to be filled in. */
+    public static Document of(String name, FillIn fillIn, List<Remark> remarks) {
+        return new Document(name, "", List.of(), List.of(), "", 0, remarks, fillIn);
+    }
 
     public Document {
         pieces = List.copyOf(pieces);
@@ -46,7 +65,8 @@ public record Document(
                 damaged,
                 remarks.stream()
                         .map(remark -> new Remark(remark.rule(), remark.detail(), origin.around(remark.source())))
-                        .toList());
+                        .toList(),
+                fillIn.seenFrom(origin));
     }
 
     /** A document of a format that leaves no choice of character set. */

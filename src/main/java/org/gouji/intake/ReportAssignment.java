@@ -17,6 +17,7 @@ import org.gouji.model.Place;
 import org.gouji.model.Report;
 import org.gouji.model.ReportTitle;
 import org.gouji.model.ReportYear;
+import org.gouji.model.UnitCode;
 import org.gouji.roster.County;
 import org.gouji.roster.Roster;
 import org.gouji.roster.RosterMatch;
@@ -86,6 +87,9 @@ public final class ReportAssignment {
     }
 
     private Assignment assign(ReportTitle title, ReportYear year, Optional<Unit> named) {
+        if (!title.unitCode().isEmpty()) {
+            return assignByCode(title, year, named);
+        }
         if (title.unitName().isBlank()) {
             return named.map(unit -> assigned(title, unit, year))
                     .orElseGet(() -> unassigned(failed("ST-08U", title, Map.of())));
@@ -102,6 +106,24 @@ public final class ReportAssignment {
                     .orElseGet(() -> unassigned(ambiguous(title, ambiguous)));
         }
         return unassigned(failed("ST-08N", title, Map.of("raw", title.unitName())));
+    }
+
+    /** A fill-in workbook was made for the unit of this code, whatever that is called by now; nobody else may have the name. */
+    private Assignment assignByCode(ReportTitle title, ReportYear year, Optional<Unit> named) {
+        String stated = title.unitName() + "（" + title.unitCode() + "）";
+        Optional<Unit> unit = roster.unit(new UnitCode(title.unitCode()));
+        if (unit.isEmpty()) {
+            return unassigned(failed("ST-08N", title, Map.of("raw", stated)));
+        }
+        Optional<Unit> byName = roster.match(title.unitName(), year) instanceof RosterMatch.Found found
+                ? Optional.of(found.unit())
+                : Optional.empty();
+        return Stream.of(byName, named)
+                .flatMap(Optional::stream)
+                .filter(other -> !other.equals(unit.get()))
+                .findFirst()
+                .map(other -> unassigned(conflict(title, stated, other.name())))
+                .orElseGet(() -> assigned(title, unit.get(), year));
     }
 
     private Assignment assigned(ReportTitle title, Unit unit, ReportYear year) {

@@ -192,7 +192,8 @@ public final class ReportReading {
     }
 
     private static ReportTitle seenFrom(Origin origin, ReportTitle title) {
-        return new ReportTitle(title.text(), title.unitName(), title.statedYear(), seenFrom(origin, title.source()));
+        return new ReportTitle(
+                title.text(), title.unitName(), title.unitCode(), title.statedYear(), seenFrom(origin, title.source()));
     }
 
     /** Places in the document know what holds it; only the whole of it does not. */

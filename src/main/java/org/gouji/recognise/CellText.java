@@ -11,6 +11,9 @@ import org.gouji.model.Source;
  */
 public record CellText(CellKey key, String text, Source source, String refusal) {
 
+    /** A formula of which nobody has worked out the result. */
+    public static final String NOT_CALCULATED = "not-calculated";
+
     public boolean isRefused() {
         return !refusal.isEmpty();
     }

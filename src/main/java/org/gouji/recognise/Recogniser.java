@@ -22,12 +22,14 @@ public final class Recogniser {
 
     private final List<SlotsByTerm> forms;
     private final Lexicon lexicon;
+    private final FillInReader fillIn;
     private final Folding folding = new Folding();
     private final TitleReader titles = new TitleReader(folding);
 
     public Recogniser(List<Form> forms) {
         List<FormSequence> sequences = forms.stream().map(FormSequence::of).toList();
         lexicon = new Lexicon(sequences);
+        fillIn = new FillInReader(forms);
         this.forms = sequences.stream()
                 .map(sequence -> new SlotsByTerm(sequence, lexicon))
                 .toList();
@@ -35,6 +37,9 @@ public final class Recogniser {
 
     /** Recognises the reports of a document. */
     public Recognised recognise(Document document) {
+        if (document.fillIn().isThere()) {
+            return fillIn.read(document.fillIn());
+        }
         Optional<Reading> best = bestReadingOf(document);
         Optional<Reading> whole = best.filter(Reading::hasRows);
         if (whole.isEmpty()) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.model.OperatorException;
@@ -31,6 +32,11 @@ public final class RosterReader {
 
     /** Reads the whole file; the first line that is wrong is named and nothing is taken over. */
     public Roster read(Path file) {
+        return new Roster(county, units(file));
+    }
+
+    /** The units alone, for who needs no county. */
+    public static List<Unit> units(Path file) {
         RosterLines lines = new RosterLines(file.toString());
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(text(file)))
                 .withCSVParser(new RFC4180ParserBuilder().build())
@@ -40,7 +46,7 @@ public final class RosterReader {
                 lines.add(line, fields);
                 line = reader.getLinesRead() + 1;
             }
-            return new Roster(county, lines.units());
+            return lines.units();
         } catch (CsvValidationException | IOException e) {
             throw new OperatorException(
                     "%s:%d: not readable as CSV from here on; look for a quotation mark that is not closed"

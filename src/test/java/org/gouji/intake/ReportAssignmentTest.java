@@ -118,6 +118,28 @@ class ReportAssignmentTest {
         assertThat(described(assignment.assign(report, file))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} {1} in {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            990100101 | 青石镇人民政府 | a.xlsx            | 990100101 2021
+            990100101 | 以前的名称     | a.xlsx            | 990100101 2021
+            990100101 | 青石镇人民政府 | 发改委2021年.xlsx | nobody ST-08
+            990100101 | 青石镇人民政府 | 2020年.xlsx       | nobody ST-08
+            990100101 | 发改委         | a.xlsx            | nobody ST-08
+            990100999 | 青石镇人民政府 | a.xlsx            | nobody ST-08N
+            """)
+    void aWorkbookMadeForAUnitIsItsOwnByTheCode(String code, String name, String file, String expected) {
+        Report report = new Report(
+                1,
+                new ReportTitle("标题", name, code, 2021, new Source.SheetCell("表二", "A1")),
+                new FormId("2021"),
+                List.of(),
+                Narrative.NONE,
+                List.of(),
+                0);
+
+        assertThat(described(assignment.assign(report, file))).isEqualTo(expected);
+    }
+
     private static String described(Assignment assignment) {
         String rules = assignment.findings().stream()
                 .map(finding -> " " + finding.rule())

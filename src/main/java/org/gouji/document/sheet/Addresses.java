@@ -1,7 +1,7 @@
 package org.gouji.document.sheet;
 
 /** Addresses of cells as people write them: {@code B4} for row 3 and column 1, counted from 0. */
-final class Addresses {
+public final class Addresses {
 
     /** What programs allow; whatever says more is damaged. */
     static final int ROWS = 1 << 20;
@@ -20,7 +20,8 @@ final class Addresses {
 
     private Addresses() {}
 
-    static String of(int row, int column) {
+    /** The address of a cell. */
+    public static String of(int row, int column) {
         return name(column) + (row + 1);
     }
 

@@ -60,6 +60,10 @@ public final class XlsReader implements Ole2Reader {
         Document read(String name, RecordFactoryInputStream records) {
             readGlobals(records);
             XlsSheet[] read = readSheets(records);
+            FillInCells fillIn = fillIn(read);
+            if (fillIn.isThere()) {
+                return Document.of(name, fillIn.fillIn(), remarks);
+            }
             for (int i = 0; i < sheets.size(); i++) {
                 BoundSheetRecord sheet = sheets.get(i);
                 XlsSheet cells = read[i];
@@ -76,6 +80,22 @@ public final class XlsReader implements Ole2Reader {
                 }
             }
             return Document.of(name, "", pieces, pictures, remarks);
+        }
+
+        /** What stands in a workbook of ours; any other one is left to be read as a document. */
+        private static FillInCells fillIn(@Nullable XlsSheet[] read) {
+            FillInCells cells = new FillInCells();
+            List<Grid> grids = new ArrayList<>();
+            for (XlsSheet sheet : read) {
+                if (sheet != null && sheet.isWorksheet()) {
+                    grids.add(sheet.grid());
+                }
+            }
+            grids.stream().filter(grid -> FillInCells.isIdentity(grid.name())).forEach(cells::identify);
+            if (cells.isThere()) {
+                grids.forEach(cells::add);
+            }
+            return cells;
         }
 
         /** What all sheets share stands before them. */

@@ -34,7 +34,7 @@ public final class XlsxReader implements PackageReader {
      *
      * @param part the XML that holds it
      */
-    private record SheetEntry(String name, String part) {}
+    private record SheetEntry(String name, String part, boolean isVisible) {}
 
     /** A workbook that is being read. */
     private static final class Opened {
@@ -63,16 +63,44 @@ public final class XlsxReader implements PackageReader {
             }
             Workbook workbook =
                     new Workbook(strings(relations), formats(relations), new NumberText(from1904), isCalculated);
+            FillInCells fillIn = fillIn(workbook);
+            if (fillIn.isThere()) {
+                return Document.of(name, fillIn.fillIn(), remarks);
+            }
             for (SheetEntry sheet : sheets) {
-                budget.page();
-                Grid grid = new Grid(sheet.name(), budget);
-                try (XmlPart xml = open(sheet.part())) {
-                    SheetPart.read(xml, grid, workbook);
+                if (sheet.isVisible()) {
+                    GridReading.read(grid(sheet, workbook), pieces, remarks);
+                    addPictures(sheet);
                 }
-                GridReading.read(grid, pieces, remarks);
-                addPictures(sheet);
             }
             return Document.of(name, "", pieces, pictures, remarks);
+        }
+
+        private Grid grid(SheetEntry sheet, Workbook workbook) throws IOException {
+            budget.page();
+            Grid grid = new Grid(sheet.name(), budget);
+            try (XmlPart xml = open(sheet.part())) {
+                SheetPart.read(xml, grid, workbook);
+            }
+            return grid;
+        }
+
+        /** What stands in a workbook of ours; any other one is left to be read as a document. */
+        private FillInCells fillIn(Workbook workbook) throws IOException {
+            FillInCells cells = new FillInCells();
+            for (SheetEntry sheet : sheets) {
+                if (FillInCells.isIdentity(sheet.name())) {
+                    cells.identify(grid(sheet, workbook));
+                }
+            }
+            for (SheetEntry sheet : sheets) {
+                if (cells.isThere() && !FillInCells.isIdentity(sheet.name())) {
+                    cells.add(grid(sheet, workbook));
+                } else if (!cells.isThere() && !sheet.isVisible()) {
+                    remarks.add(new Remark(HIDDEN_SHEET, sheet.name(), new Source.Whole()));
+                }
+            }
+            return cells;
         }
 
         private XmlPart open(String part) throws IOException {
@@ -99,11 +127,8 @@ public final class XlsxReader implements PackageReader {
             if (sheet.isEmpty()) {
                 return;
             }
-            if (xml.attribute("state", "visible").equals("visible")) {
-                sheets.add(new SheetEntry(name, sheet.get().target()));
-            } else {
-                remarks.add(new Remark(HIDDEN_SHEET, name, new Source.Whole()));
-            }
+            boolean isVisible = xml.attribute("state", "visible").equals("visible");
+            sheets.add(new SheetEntry(name, sheet.get().target(), isVisible));
         }
 
         private SharedStrings strings(Relations relations) throws IOException {
