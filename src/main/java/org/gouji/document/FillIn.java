@@ -1,7 +1,7 @@
 package org.gouji.document;
 
 import java.util.Map;
-import org.gouji.document.sheet.Addresses;
+import org.gouji.model.SheetAddress;
 import org.gouji.model.Source;
 
 /**
@@ -46,6 +46,6 @@ public record FillIn(Map<String, String> identity, Map<Source.SheetCell, String>
 
     /** The address of a cell inside the workbook. */
     public Source.SheetCell address(String sheet, int row, int column) {
-        return new Source.SheetCell(sheet, Addresses.of(row, column));
+        return new Source.SheetCell(sheet, SheetAddress.of(row, column));
     }
 }

@@ -1,7 +1,9 @@
 package org.gouji.document.sheet;
 
+import org.gouji.model.SheetAddress;
+
 /** Addresses of cells as people write them: {@code B4} for row 3 and column 1, counted from 0. */
-public final class Addresses {
+final class Addresses {
 
     /** What programs allow; whatever says more is damaged. */
     static final int ROWS = 1 << 20;
@@ -14,28 +16,19 @@ public final class Addresses {
 
     static {
         for (int i = 0; i < KNOWN; i++) {
-            NAMES[i] = spell(i);
+            NAMES[i] = SheetAddress.letters(i);
         }
     }
 
     private Addresses() {}
 
-    /** The address of a cell. */
-    public static String of(int row, int column) {
+    static String of(int row, int column) {
         return name(column) + (row + 1);
     }
 
     /** The letters of a column. */
     static String name(int column) {
-        return column < KNOWN ? NAMES[column] : spell(column);
-    }
-
-    private static String spell(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
-            letters.insert(0, (char) ('A' + rest % LETTERS));
-        }
-        return letters.toString();
+        return column < KNOWN ? NAMES[column] : SheetAddress.letters(column);
     }
 
     /** The column of an address or of letters alone, -1 if it begins with none. */

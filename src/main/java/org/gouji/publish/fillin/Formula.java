@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellReference;
 import org.dhatim.fastexcel.Worksheet;
 import org.gouji.form.FillInSheet.Position;
 import org.gouji.message.Messages;
+import org.gouji.model.SheetAddress;
 
 /** Formulas of a workbook, as every spreadsheet program understands them. */
 final class Formula {
@@ -29,7 +29,7 @@ final class Formula {
     }
 
     static String address(Position cell) {
-        return new CellReference(cell.row(), cell.column()).formatAsString();
+        return SheetAddress.of(cell.row(), cell.column());
     }
 
     static String range(Position from, Position to) {
