@@ -58,7 +58,8 @@ final class YearPackages {
         if (isPublished(round.year(), fingerprint)) {
             return;
         }
-        PackageContent content = new PackageContent(stages.roster(), round, unassigned, stages.definitions());
+        PackageContent content = new PackageContent(
+                stages.roster(), round, unassigned, stages.definitions(), context.fingerprint() + program);
         Publication publication =
                 publisher.publish(content, submissions -> store.effective().eachSubmission(round.year(), submissions));
         if (publication.isNew()) {

@@ -19,10 +19,14 @@ final class Disk {
 
     private Disk() {}
 
-    /** Returns when the files of a folder, and the folder itself, are on the disk and not only in memory. */
+    /** Returns when the files of a folder, and all its folders, are on the disk and not only in memory. */
     static void force(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path file : entries.toList()) {
+                if (Files.isDirectory(file)) {
+                    force(file);
+                    continue;
+                }
                 try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                     channel.force(true);
                 }

@@ -12,9 +12,14 @@ import org.gouji.roster.Roster;
  *
  * @param unassigned by file
  * @param definitions fingerprints of what the numbers depend on besides the reports: forms, rules, roster
+ * @param program fingerprint of the program; only told, for another program with the same result makes no new version
  */
 public record PackageContent(
-        Roster roster, Round round, List<UnassignedReport> unassigned, Map<String, String> definitions) {
+        Roster roster,
+        Round round,
+        List<UnassignedReport> unassigned,
+        Map<String, String> definitions,
+        String program) {
 
     public PackageContent {
         unassigned = List.copyOf(unassigned);
@@ -28,6 +33,13 @@ public record PackageContent(
                 .filter(UnassignedReport::isOpen)
                 .forEach(report -> files.put(report.file(), report.sha256()));
         return files;
+    }
+
+    /** What the numbers depend on besides the reports, by name. */
+    Map<String, String> depends() {
+        Map<String, String> depends = new TreeMap<>(definitions);
+        depends.put("program", program);
+        return depends;
     }
 
     /** The name of the package's folder, such as {@code 990100-2021}. */

@@ -41,6 +41,7 @@ final class PackageWriter {
     private final Path folder;
     private final Map<UnitCode, String> aggregates = new HashMap<>();
     private final List<CsvFile.Written> written = new ArrayList<>();
+    private final Map<String, List<String>> columns = new HashMap<>();
 
     PackageWriter(PackageContent content, FormLibrary forms, Path folder) {
         this.content = content;
@@ -57,6 +58,11 @@ final class PackageWriter {
     /** The files written, by name. */
     List<CsvFile.Written> written() {
         return written.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+    }
+
+    /** The columns of the files that are tables with a header, by name. */
+    Map<String, List<String>> columns() {
+        return columns;
     }
 
     /** What the files are made from, besides the submissions. */
@@ -184,13 +190,14 @@ final class PackageWriter {
     private void writeSummary(Table form, CountyTable table) {
         SummaryCsv summary = new SummaryCsv(form, table);
         String name = SummaryCsv.name(table.aggregate().code(), form.code());
-        try (CsvFile file = file(name, summary.header())) {
+        try (CsvFile file = new CsvFile(folder.resolve(name), summary.header())) {
             summary.write(file);
             written.add(file.finish());
         }
     }
 
-    private CsvFile file(String name, List<String> columns) {
-        return new CsvFile(folder.resolve(name), columns);
+    private CsvFile file(String name, List<String> names) {
+        columns.put(name, names);
+        return new CsvFile(folder.resolve(name), names);
     }
 }

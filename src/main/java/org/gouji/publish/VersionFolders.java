@@ -52,11 +52,20 @@ final class VersionFolders {
         return Optional.empty();
     }
 
+    /** The version that readers take now. */
+    Optional<Path> current() throws IOException {
+        return pointer.read();
+    }
+
+    /** The number of the version that comes next. */
+    int nextNumber() throws IOException {
+        return 1 + versions().stream().mapToInt(VersionFolders::number).max().orElse(0);
+    }
+
     /** Makes the stage the next version; it is then complete and on disk, but not yet current. */
     Path keep(Path stage) throws IOException {
         Disk.force(stage);
-        int last = versions().stream().mapToInt(VersionFolders::number).max().orElse(0);
-        Path version = home.resolve("v" + (last + 1));
+        Path version = home.resolve("v" + nextNumber());
         Files.move(stage, version, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceEntries(home);
         return version;

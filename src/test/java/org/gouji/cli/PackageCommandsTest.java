@@ -26,10 +26,11 @@ class PackageCommandsTest {
 
     @BeforeEach
     void copyPackage() throws IOException {
-        Files.createDirectory(folder.resolve("v1"));
-        try (Stream<Path> files = Files.list(GOLDEN)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve("v1").resolve(file.getFileName()));
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve("v1").resolve(GOLDEN.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
         Files.writeString(folder.resolve("current.txt"), "v1\n");

@@ -41,12 +41,18 @@ final class LibraryCounty {
 
     /** 990100102 is missing, and one file belongs to nobody. */
     static PackageContent content() {
+        return content("p1");
+    }
+
+    /** The same, published by a certain program. */
+    static PackageContent content(String program) {
         Finding unknown = RULES.failed("ST-08N", Place.REPORT, new Source.Line(1), Map.of("raw", "别处镇"));
         return new PackageContent(
                 SampleCounty.ROSTER,
                 ROUND,
                 List.of(new UnassignedReport("2032-01-14/别处镇.html", "sha-elsewhere", DAY, List.of(unknown))),
-                Map.of("rules", "r1", "forms", "f1"));
+                Map.of("rules", "r1", "forms", "f1"),
+                program);
     }
 
     /** By unit code: complete, with gaps, on another edition, complete, questioned, late. */
@@ -69,6 +75,22 @@ final class LibraryCounty {
                 report("990100-Z01", "1 2 3 4 5 6 7 8 9 10 11.00"),
                 questioned(report("990100001", "0 0 0 0 0 0 0 0 0 0 0")),
                 late(report("990100101", "5 5 5 5 5 5 5 5 5 5 5")));
+    }
+
+    /** The same report from a file with other bytes. */
+    static Submission from(String sha256, Submission report) {
+        return new Submission(
+                report.id() + sha256,
+                report.unit(),
+                report.year(),
+                report.form(),
+                report.file(),
+                sha256,
+                report.part(),
+                report.received(),
+                report.cells(),
+                report.narrative(),
+                report.findings());
     }
 
     static Submission report(String unit, String texts) {

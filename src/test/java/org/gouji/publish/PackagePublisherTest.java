@@ -1,5 +1,6 @@
 package org.gouji.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,20 +39,23 @@ class PackagePublisherTest {
         Publication publication = publish();
 
         Map<String, byte[]> files = files(publication.folder());
-        assertThat(files.keySet())
-                .containsExactlyInAnyOrder(
+        assertThat(files.keySet().stream().filter(name -> !name.startsWith("excel/")))
+                .containsExactly(
                         "AREA-VL.csv",
                         "LEVEL-VL.csv",
                         "OWN-VL.csv",
+                        "changes.csv",
                         "codebook.csv",
                         "contents.csv",
                         "contributions.csv",
                         "county-cells.csv",
                         "coverage.csv",
+                        "datapackage.json",
                         "findings.csv",
                         "manifest.json",
                         "unit-cells.csv",
                         "units.csv",
+                        "versions.csv",
                         "wide.csv");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Golden.assertSame("package/" + file.getKey(), file.getValue());
@@ -89,6 +93,48 @@ class PackagePublisherTest {
         assertThat(Files.readSymbolicLink(home().resolve("current"))).hasToString("v2");
         assertThat(files(home().resolve("v1"))).containsExactlyEntriesOf(first);
         assertThat(files(home().resolve("v2")).get("county-cells.csv")).isNotEqualTo(first.get("county-cells.csv"));
+    }
+
+    @Test
+    void theNextVersionSaysWhatChangedAndWhy() throws IOException {
+        publish();
+        changeOneNumber();
+        reports.remove(3);
+
+        Map<String, byte[]> second = files(publish().folder());
+
+        assertThat(new String(second.get("changes.csv"), UTF_8))
+                .startsWith(
+                        "unit_code,aggregates,table,row_code,column_code,before,after,cause,file_before,file_after\n"
+                                + "990100-D00,AREA LEVEL OWN,VL,village,adults,12,13,replaced,"
+                                + "\"2032-01-14/990100-D00,年报.html\",\"2032-01-14/990100-D00,年报.html\"\n"
+                                + "990100-Z01,AREA,VL,mobile,adults,7,,left,");
+        assertThat(new String(second.get("versions.csv"), UTF_8)).isEqualTo("""
+                version,supersedes,changes,reason
+                v1,,0,first
+                v2,v1,9,"replaced 1, left 8"
+                """);
+    }
+
+    @Test
+    void aNumberThatChangedWithoutAnyReasonIsNotPublished() throws IOException {
+        publish();
+        reports.set(0, changed(reports.get(0)));
+
+        assertThatThrownBy(this::publish)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Not published, 1 numbers changed and no report, decision or rule explains it.");
+        assertThat(names(home())).containsExactly("current", "v1");
+    }
+
+    @Test
+    void anotherProgramMayReadAnotherNumberFromTheSameFile() throws IOException {
+        publish();
+        reports.set(0, changed(reports.get(0)));
+
+        Publication second = publisher().publish(LibraryCounty.content("p2"), reports::forEach);
+
+        assertThat(new String(files(second.folder()).get("changes.csv"), UTF_8)).contains(",12,13,read_again,");
     }
 
     @Test
@@ -228,10 +274,13 @@ class PackagePublisherTest {
                 + "); the version published before stays, mend the folder and run again.";
     }
 
+    /** As a corrected report does. */
     private void changeOneNumber() {
-        reports.set(
-                0,
-                SampleCounty.with(reports.get(0), "VL.village.adults", new Value.Amount(BigDecimal.valueOf(13)), "13"));
+        reports.set(0, LibraryCounty.from("corrected", changed(reports.get(0))));
+    }
+
+    private static Submission changed(Submission report) {
+        return SampleCounty.with(report, "VL.village.adults", new Value.Amount(BigDecimal.valueOf(13)), "13");
     }
 
     private Publication publish() {
@@ -258,8 +307,10 @@ class PackagePublisherTest {
 
     private static Map<String, byte[]> files(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String name : names(folder)) {
-            files.put(name, Files.readAllBytes(folder.resolve(name)));
+        try (Stream<Path> walk = Files.walk(folder.toRealPath())) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.toRealPath().relativize(file).toString(), Files.readAllBytes(file));
+            }
         }
         return files;
     }

@@ -1,6 +1,8 @@
 package org.gouji.publish.csv;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code codebook.csv}: what every column and every code of the package means, as the resource of that name says. */
 public final class CodebookCsv {
@@ -20,12 +22,14 @@ public final class CodebookCsv {
         return ResourceTable.lines(NAME, COLUMNS);
     }
 
-    /** What a column means in Chinese; empty if the codebook does not have it. */
-    public static String meaning(String file, String column) {
-        return lines().stream()
-                .filter(line -> line[0].equals(file) && line[1].equals(column) && line[2].isEmpty())
-                .map(line -> line[3])
-                .findFirst()
-                .orElse("");
+    /** What each column means, by {@code file column}, in both languages. */
+    public static Map<String, String> meanings() {
+        Map<String, String> meanings = new HashMap<>();
+        for (String[] line : lines()) {
+            if (line[2].isEmpty()) {
+                meanings.put(line[0] + " " + line[1], line[3] + " / " + line[4]);
+            }
+        }
+        return meanings;
     }
 }

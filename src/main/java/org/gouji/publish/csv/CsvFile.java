@@ -31,6 +31,11 @@ public final class CsvFile implements AutoCloseable {
      */
     public record Written(String name, long bytes, String sha256, long rows) {}
 
+    /** What a file is that is there already; it is no table, so it has no rows. */
+    public static Written of(String name, byte[] content) {
+        return new Written(name, content.length, HexFormat.of().formatHex(sha256().digest(content)), 0);
+    }
+
     /** Begins a new file. An {@link UncheckedIOException} here or later means that it cannot be written. */
     public CsvFile(Path path, List<String> columns) {
         this.path = path;
@@ -43,7 +48,7 @@ public final class CsvFile implements AutoCloseable {
     }
 
     /** Writes a line of any fields. */
-    void row(String... fields) {
+    public void row(String... fields) {
         buffer.encoded(CsvText.encoded(fields));
         endRow();
     }

@@ -2,6 +2,8 @@ package org.gouji.publish.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gouji.consolidate.UnitStatus;
 import org.gouji.form.Form;
 import org.gouji.form.FormCell;
@@ -45,6 +47,17 @@ public final class WideCsv {
             case UNREADABLE -> ".u";
             case ABSENT -> ".a";
         };
+    }
+
+    /** Each code with its meaning in both languages, as the codebook says. */
+    public static Map<String, String> missing() {
+        Map<String, String> codes = new TreeMap<>();
+        for (String[] line : CodebookCsv.lines()) {
+            if (line[0].equals(NAME) && line[2].startsWith(".")) {
+                codes.put(line[2], line[3] + " / " + line[4]);
+            }
+        }
+        return codes;
     }
 
     public void write(Submission submission, String unit, String kind, UnitStatus status) {

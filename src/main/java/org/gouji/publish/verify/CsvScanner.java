@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Reads a CSV file as RFC 4180 says, line by line, and hashes it on the way. Fields stay where they are in the buffer:
  * of the millions in a package only a few are ever looked at as text.
  */
-final class CsvScanner implements AutoCloseable {
+public final class CsvScanner implements AutoCloseable {
 
     private static final byte QUOTE = '"';
     private static final byte SEPARATOR = ',';
@@ -35,12 +35,12 @@ final class CsvScanner implements AutoCloseable {
     private int[] ends = new int[32];
     private int fields;
 
-    CsvScanner(Path file) throws IOException {
+    public CsvScanner(Path file) throws IOException {
         stream = Files.newInputStream(file);
     }
 
     /** Goes to the next line; false at the end of the file. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         fields = 0;
         if (next == limit && !fill()) {
             return false;
@@ -85,12 +85,12 @@ final class CsvScanner implements AutoCloseable {
         return fields;
     }
 
-    String text(int field) {
+    public String text(int field) {
         String raw = new String(buffer, starts[field], ends[field] - starts[field], StandardCharsets.UTF_8);
         return raw.startsWith("\"") ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"") : raw;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return IntStream.range(0, fields).mapToObj(this::text).toList();
     }
 

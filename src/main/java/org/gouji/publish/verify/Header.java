@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 
 /** The header of a published file: which field has which name. */
-record Header(List<String> names) {
+public record Header(List<String> names) {
 
-    Header {
+    public Header {
         names = List.copyOf(names);
     }
 
     /** The number of the field with this name. */
-    int field(String name) throws IOException {
+    public int field(String name) throws IOException {
         int field = names.indexOf(name);
         if (field < 0) {
             throw new IOException("there is no column " + name);

@@ -3,7 +3,10 @@ package org.gouji.publish.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PackageVerifier {
 
     private static final String MANIFEST = "manifest.json";
+    private static final String DESCRIPTOR = "datapackage.json";
     private static final String COVERAGE = "coverage.csv";
     private static final String COUNTY = "county-cells.csv";
     private static final String UNITS = "unit-cells.csv";
@@ -47,7 +51,11 @@ public final class PackageVerifier {
 
     private void verify() throws IOException {
         Map<String, Entry> entries = entries();
-        compareNames(entries.keySet());
+        Map<String, Entry> described = described();
+        described.keySet().removeAll(entries.keySet());
+        Set<String> named = new TreeSet<>(entries.keySet());
+        named.addAll(described.keySet());
+        compareNames(named);
         // The list of units first: it says whose lines count.
         scan(COVERAGE, entries, members::take);
         scan(COUNTY, entries, county::take);
@@ -71,6 +79,9 @@ public final class PackageVerifier {
         flaws.addAll(county.flaws(members, units));
         flaws.addAll(sums.flaws(county));
         flaws.addAll(shapes.flaws(county));
+        for (Map.Entry<String, Entry> file : described.entrySet()) {
+            compareBytes(file.getKey(), file.getValue());
+        }
     }
 
     private Map<String, Entry> entries() throws IOException {
@@ -91,13 +102,53 @@ public final class PackageVerifier {
         return entries;
     }
 
+    /** The files that the description lists, among them those that the manifest does not. */
+    private Map<String, Entry> described() throws IOException {
+        Map<String, Entry> described = new TreeMap<>();
+        if (!Files.exists(folder.resolve(DESCRIPTOR))) {
+            return described;
+        }
+        try {
+            JsonNode descriptor = new JsonMapper().readTree(Files.readAllBytes(folder.resolve(DESCRIPTOR)));
+            for (JsonNode file : descriptor.path("resources")) {
+                String hash = file.path("hash").asString();
+                described.put(
+                        file.path("path").asString(),
+                        new Entry(file.path("bytes").asLong(), hash.substring(hash.indexOf(':') + 1), 0));
+            }
+        } catch (JacksonException e) {
+            flaws.add(Flaw.of("unreadable", DESCRIPTOR));
+        }
+        return described;
+    }
+
+    private void compareBytes(String name, Entry entry) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.isRegularFile(file)) {
+            byte[] content = Files.readAllBytes(file);
+            compare(name, "bytes", Long.toString(entry.bytes()), Long.toString(content.length));
+            compare(name, "hash", entry.sha256(), sha256(content));
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
     private void compareNames(Set<String> named) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            Set<String> there = files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> !name.equals(MANIFEST))
+        try (Stream<Path> files = Files.walk(folder)) {
+            Set<String> there = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.equals(MANIFEST) && !name.equals(DESCRIPTOR))
                     .collect(Collectors.toCollection(TreeSet::new));
             there.stream().filter(name -> !named.contains(name)).forEach(name -> flaws.add(Flaw.of("unlisted", name)));
-            named.stream().filter(name -> !there.contains(name)).forEach(name -> flaws.add(Flaw.of("missing", name)));
+            named.stream()
+                    .filter(name -> !there.contains(name) && !name.equals(MANIFEST))
+                    .forEach(name -> flaws.add(Flaw.of("missing", name)));
         }
         for (String name : List.of(COVERAGE, COUNTY, UNITS)) {
             if (!named.contains(name)) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.gouji.consolidate.CellStatus;
 import org.gouji.consolidate.UnitStatus;
 import org.gouji.model.CellState;
+import org.gouji.publish.history.Cause;
+import org.gouji.publish.history.Changes;
+import org.gouji.publish.history.VersionsCsv;
 import org.gouji.roster.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +23,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Programs of others rely on these names: a change here is a new layout of the package. */
 class ColumnsTest {
 
-    private static final Map<String, List<String>> FILES = Map.of(
-            CountyCellsCsv.NAME, CountyCellsCsv.COLUMNS,
-            UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS,
-            CountyFindingsCsv.NAME, CountyFindingsCsv.COLUMNS,
-            CoverageCsv.NAME, CoverageCsv.COLUMNS,
-            ContributionsCsv.NAME, ContributionsCsv.COLUMNS,
-            ContentsCsv.NAME, ContentsCsv.COLUMNS,
-            UnitsCsv.NAME, UnitsCsv.COLUMNS,
-            WideCsv.NAME, WideCsv.FIRST_COLUMNS,
-            CodebookCsv.NAME, CodebookCsv.COLUMNS);
+    private static final Map<String, List<String>> FILES = Map.ofEntries(
+            Map.entry(CountyCellsCsv.NAME, CountyCellsCsv.COLUMNS),
+            Map.entry(UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS),
+            Map.entry(CountyFindingsCsv.NAME, CountyFindingsCsv.COLUMNS),
+            Map.entry(CoverageCsv.NAME, CoverageCsv.COLUMNS),
+            Map.entry(ContributionsCsv.NAME, ContributionsCsv.COLUMNS),
+            Map.entry(ContentsCsv.NAME, ContentsCsv.COLUMNS),
+            Map.entry(UnitsCsv.NAME, UnitsCsv.COLUMNS),
+            Map.entry(WideCsv.NAME, WideCsv.FIRST_COLUMNS),
+            Map.entry(Changes.NAME, Changes.COLUMNS),
+            Map.entry(VersionsCsv.NAME, VersionsCsv.COLUMNS),
+            Map.entry(CodebookCsv.NAME, CodebookCsv.COLUMNS));
 
     private static final List<String[]> CODEBOOK = CodebookCsv.lines();
 
@@ -54,6 +59,9 @@ class ColumnsTest {
         assertThat(String.join(",", UnitsCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,aliases,kind,parent,from,to,successor,aggregates");
         assertThat(String.join(",", WideCsv.FIRST_COLUMNS)).isEqualTo("unit_code,unit,kind,year,form,status");
+        assertThat(String.join(",", Changes.COLUMNS))
+                .isEqualTo("unit_code,aggregates,table,row_code,column_code,before,after,cause,file_before,file_after");
+        assertThat(String.join(",", VersionsCsv.COLUMNS)).isEqualTo("version,supersedes,changes,reason");
         assertThat(String.join(",", CodebookCsv.COLUMNS)).isEqualTo("file,column,code,meaning_zh,meaning_en");
         assertThat(String.join(",", CellsCsvWriter.COLUMNS))
                 .isEqualTo("unit,year,form,table,row_code,column_code,row,column,state,value,raw,source");
@@ -94,6 +102,10 @@ class ColumnsTest {
                 .containsExactly(codes(Arrays.stream(CellState.values())
                         .filter(state -> state != CellState.NUMBER)
                         .map(WideCsv::code)));
+        assertThat(codes(Changes.NAME, "cause"))
+                .containsExactly(codes(Arrays.stream(Cause.values())
+                        .filter(cause -> cause != Cause.UNEXPLAINED)
+                        .map(Cause::code)));
         assertThat(codes(CoverageCsv.NAME, "status"))
                 .contains(codes(Arrays.stream(UnitStatus.values()).map(UnitStatus::code)));
     }

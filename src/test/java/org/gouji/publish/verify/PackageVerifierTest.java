@@ -31,7 +31,9 @@ class PackageVerifierTest {
     @BeforeEach
     void copyPackage() throws IOException {
         for (Path file : files(GOLDEN)) {
-            Files.copy(file, folder.resolve(file.getFileName()));
+            Path copy = folder.resolve(GOLDEN.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
         }
     }
 
@@ -123,8 +125,8 @@ class PackageVerifierTest {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

@@ -1,0 +1,130 @@
+package org.gouji.publish;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gouji.form.FormCell;
+import org.gouji.form.NumberType;
+import org.gouji.publish.csv.CodebookCsv;
+import org.gouji.publish.csv.CsvFile;
+import org.gouji.publish.csv.WideCsv;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code datapackage.json}: the package described as Frictionless Data Package 2.0 says, so that the tools of
+ * statisticians read the tables with their types, hashes and coded missing values.
+ */
+final class DataPackage {
+
+    static final String NAME = "datapackage.json";
+
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+    private static final Set<String> INTEGERS = Set.of(
+            "year",
+            "from",
+            "to",
+            "rows",
+            "part",
+            "expected",
+            "counted",
+            "blank",
+            "mark",
+            "unreadable",
+            "absent",
+            "missing",
+            "excluded",
+            "questioned",
+            "errors",
+            "warnings",
+            "changes");
+    private static final Set<String> NUMBERS = Set.of("value", "before", "after");
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private final PackageContent content;
+    private final Map<String, String> meanings = CodebookCsv.meanings();
+    private final Map<String, CsvFile.Written> files = new TreeMap<>();
+    private final Map<String, List<String>> columns = new TreeMap<>();
+    private final Map<String, String> types = new TreeMap<>();
+
+    DataPackage(PackageContent content) {
+        this.content = content;
+        for (FormCell cell : content.round().form().cellList()) {
+            boolean isWhole = cell.column().type() != NumberType.AMOUNT;
+            types.put(cell.key().toString(), isWhole ? "integer" : "number");
+        }
+    }
+
+    /** Adds a file with its columns; none if it is no table with a header, such as a table in the official shape. */
+    void add(CsvFile.Written file, List<String> names) {
+        files.put(file.name(), file);
+        columns.put(file.name(), names);
+    }
+
+    /** The descriptor; what the numbers depend on is in it, so that the next version can tell why they changed. */
+    byte[] bytes(Map<String, String> depends) {
+        ObjectNode descriptor = JSON.createObjectNode();
+        descriptor.put("$schema", PROFILE);
+        descriptor.put("name", "gouji-" + content.name().toLowerCase(Locale.ROOT));
+        descriptor.put(
+                "title",
+                content.roster().county().name() + " " + content.round().year() + " "
+                        + content.round().form().name().chinese());
+        ArrayNode resources = descriptor.putArray("resources");
+        files.values().forEach(file -> describe(file, resources.addObject()));
+        ObjectNode gouji = descriptor.putObject("gouji");
+        gouji.put("layout", Manifest.LAYOUT);
+        ObjectNode on = gouji.putObject("depends");
+        new TreeMap<>(depends).forEach(on::put);
+        DefaultPrettyPrinter pretty =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        return JSON.writer().with(pretty).writeValueAsBytes(descriptor);
+    }
+
+    private void describe(CsvFile.Written file, ObjectNode resource) {
+        boolean isCsv = file.name().endsWith(".csv");
+        resource.put("name", file.name().replace('.', '-').replace('/', '-').toLowerCase(Locale.ROOT));
+        resource.put("path", file.name());
+        resource.put("format", isCsv ? "csv" : "json");
+        resource.put("mediatype", isCsv ? "text/csv" : "application/json");
+        resource.put("encoding", "utf-8");
+        resource.put("bytes", file.bytes());
+        resource.put("hash", "sha256:" + file.sha256());
+        List<String> names = columns.getOrDefault(file.name(), List.of());
+        if (!names.isEmpty()) {
+            resource.put("type", "table");
+            schema(file.name(), names, resource.putObject("schema"));
+        }
+    }
+
+    private void schema(String file, List<String> names, ObjectNode schema) {
+        ArrayNode fields = schema.putArray("fields");
+        for (String name : names) {
+            ObjectNode field = fields.addObject().put("name", name).put("type", type(name));
+            String meaning = meanings.get(file + " " + name);
+            if (meaning != null) {
+                field.put("description", meaning);
+            }
+        }
+        ArrayNode missing = schema.putArray("missingValues");
+        missing.addObject().put("value", "").put("label", "没有数 / no number");
+        if (file.equals(WideCsv.NAME)) {
+            WideCsv.missing()
+                    .forEach((code, label) ->
+                            missing.addObject().put("value", code).put("label", label));
+        }
+    }
+
+    private String type(String name) {
+        if (INTEGERS.contains(name)) {
+            return "integer";
+        }
+        return NUMBERS.contains(name) ? "number" : types.getOrDefault(name, "string");
+    }
+}
