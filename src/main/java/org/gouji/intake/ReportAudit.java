@@ -10,6 +10,7 @@ import org.gouji.check.ReportConditions;
 import org.gouji.check.RuleBook;
 import org.gouji.check.Subject;
 import org.gouji.check.copying.CopyingSettings;
+import org.gouji.check.narrative.NarrativeCheck;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Finding;
@@ -31,6 +32,7 @@ public final class ReportAudit {
         this.rules = rules;
         List<ReportCheck> all = new ArrayList<>();
         all.add(new ReportConditions(forms.all(), rules));
+        all.add(new NarrativeCheck());
         all.addAll(copying.checks());
         this.checks = List.copyOf(all);
     }

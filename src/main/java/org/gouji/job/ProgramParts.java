@@ -28,6 +28,7 @@ final class ProgramParts {
     static String reading() {
         List<String> parts = classes(stage -> !AFTER_READING.contains(stage));
         parts.addAll(hashes("places/*.txt", each -> true));
+        parts.addAll(hashes("narrative/*.yml", each -> true));
         parts.addAll(hashes("META-INF/maven/*/*/pom.properties", each -> true));
         return Fingerprint.of(parts);
     }

@@ -1,0 +1,112 @@
+package org.gouji.check.narrative;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of what there was none: 未收到政府信息公开申请, 无行政复议、行政诉讼. Only where all words of the clause are known and the
+ * last subject is what there was none of; 未出现超期答复 says nothing of answers.
+ */
+final class NoneReader {
+
+    private final Clause said = new Clause();
+    private final When when;
+    private final LedgerWriter out;
+
+    private NoneReader(When when, LedgerWriter out) {
+        this.when = when;
+        this.out = out;
+    }
+
+    /**
+     * Reads the clause from its negation on.
+     *
+     * @param before what was said in the clause before and behind the negation
+     * @param known what was spoken of before
+     */
+    static void read(
+            Tokens tokens, int none, int end, Clause before, @Nullable Word known, When when, LedgerWriter out) {
+        NoneReader reader = new NoneReader(when, out);
+        if (reader.isUnderstood(tokens, none, end)) {
+            reader.read(before, known);
+        }
+    }
+
+    private boolean isUnderstood(Tokens tokens, int none, int end) {
+        for (int i = none + 1; i < end; i++) {
+            said.add(tokens.kind(i), tokens.length(i));
+            if (said.unknown > 0 || said.isThan || tokens.kind(i) == Word.NUMBER) {
+                return false;
+            }
+        }
+        return !said.isForeign && !said.isOutcome;
+    }
+
+    private void read(Clause before, @Nullable Word known) {
+        if (said.isResult) {
+            none(Role.RESULT, false);
+            return;
+        }
+        if (!said.topics.isEmpty()) {
+            said.topics.forEach(topic -> of(topic, said.action()));
+            return;
+        }
+        boolean isOfBefore = isOnlySaidNotToBe() && before.unknown == 0 && !before.isForeign;
+        if (isOfBefore && !before.topics.isEmpty()) {
+            before.topics.forEach(topic -> of(topic, said.action() == null ? before.action() : said.action()));
+        } else {
+            ofKnown(known, before.isAnnounced && before.isEmpty() && said.isEmpty());
+        }
+    }
+
+    /** Nothing but 发生, 收到 and the like stands behind the negation. */
+    private boolean isOnlySaidNotToBe() {
+        return said.actions.stream()
+                        .allMatch(action -> action == Word.DO || action == Word.RECEIVE || action == Word.MAKE)
+                && !said.isPerson
+                && !said.isOrganisation;
+    }
+
+    private void of(Word topic, @Nullable Word done) {
+        boolean isUnclear = done == Word.ANSWER && topic == Word.APPLICATION && !said.endsWithAction();
+        if (isUnclear || done == Word.PUBLISH) {
+            return;
+        }
+        if (topic == Word.DOCUMENT && said.actions.size() > 1) {
+            said.actions.forEach(each -> none(RoleFinder.of(topic, each, unit(topic)), false));
+        } else if (topic == Word.APPLICATION && said.isPerson != said.isOrganisation) {
+            none(said.isPerson ? Role.NATURAL_PERSONS : Role.ORGANISATIONS, said.isChannel);
+        } else {
+            Word deed = done == Word.ANSWER ? Word.RECEIVE : done;
+            none(RoleFinder.of(topic, deed, unit(topic)), said.isChannel);
+        }
+    }
+
+    private static Unit unit(Word topic) {
+        boolean isMoney = topic == Word.HANDLING_FEE || topic == Word.FEE;
+        return new Unit("", isMoney ? Unit.Measure.MONEY : Unit.Measure.CASE, 1);
+    }
+
+    private void none(@Nullable Role role, boolean isPart) {
+        out.add(role, BigDecimal.ZERO, when, isPart, true, false);
+    }
+
+    /** 我镇未收到, where applications have been spoken of. */
+    private void ofKnown(@Nullable Word known, boolean isAnswer) {
+        Word done = said.action();
+        if (done == Word.CARRY_IN || done == Word.CARRY_OUT || done == Word.CARRY) {
+            of(Word.APPLICATION, done);
+        } else if (known != null && (isAnswer || isDoneTo(known, done))) {
+            of(known, done);
+        }
+    }
+
+    private static boolean isDoneTo(Word known, @Nullable Word done) {
+        return switch (known) {
+            case APPLICATION -> done == Word.RECEIVE;
+            case HANDLING_FEE -> done == Word.CHARGE;
+            case REVIEW, LAWSUIT -> done == Word.DO;
+            default -> false;
+        };
+    }
+}

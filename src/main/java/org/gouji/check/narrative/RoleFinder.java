@@ -1,0 +1,72 @@
+package org.gouji.check.narrative;
+
+import org.jspecify.annotations.Nullable;
+
+/** The role of a number from what it is about, what was done, and its unit. */
+final class RoleFinder {
+
+    private RoleFinder() {}
+
+    /**
+     * The role, if these say one.
+     *
+     * @param action what was done, null if nothing is said
+     */
+    static @Nullable Role of(Word topic, @Nullable Word action, Unit unit) {
+        boolean isMoney = unit.measure() == Unit.Measure.MONEY;
+        boolean isCount = unit.isCount() || unit.measure() == Unit.Measure.BARE;
+        if (isMoney) {
+            return ofMoney(topic);
+        }
+        if (!isCount) {
+            return null;
+        }
+        return switch (topic) {
+            case APPLICATION -> ofApplications(action);
+            case REVIEW -> Role.REVIEWS;
+            case LAWSUIT -> Role.LAWSUITS;
+            case LICENCE -> action == Word.PUBLISH ? null : Role.LICENCES;
+            case PENALTY -> action == Word.PUBLISH ? null : Role.PENALTIES;
+            case COERCION -> action == Word.PUBLISH ? null : Role.COERCION;
+            case DOCUMENT -> ofDocuments(action);
+            case FEE_NOTICE -> Role.FEE_NOTICES;
+            case PROCUREMENT -> action == Word.PUBLISH ? null : Role.PROCUREMENT;
+            case INFORMATION -> action == Word.PUBLISH ? Role.PUBLISHED : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Role ofMoney(Word topic) {
+        return switch (topic) {
+            case FEE -> Role.FEES;
+            case HANDLING_FEE, FEE_NOTICE -> Role.HANDLING_FEE;
+            case PROCUREMENT -> Role.PROCUREMENT_AMOUNT;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Role ofApplications(@Nullable Word action) {
+        if (action == null) {
+            return Role.RECEIVED;
+        }
+        return switch (action) {
+            case ANSWER -> Role.ANSWERED;
+            case CARRY_IN -> Role.CARRIED_IN;
+            case CARRY_OUT, CARRY -> Role.CARRIED_OUT;
+            case PUBLISH, CHARGE, MAKE, REPEAL, VALID -> null;
+            default -> Role.RECEIVED;
+        };
+    }
+
+    private static @Nullable Role ofDocuments(@Nullable Word action) {
+        if (action == null) {
+            return Role.DOCUMENTS_MADE;
+        }
+        return switch (action) {
+            case REPEAL -> Role.DOCUMENTS_REPEALED;
+            case VALID -> Role.DOCUMENTS_VALID;
+            case MAKE, DO -> Role.DOCUMENTS_MADE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package org.gouji.check.narrative;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A passage cut into words, numbers and signs. One object is filled again and again. */
+final class Tokens {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final String QUOTES = "“”\"'‘’「」『』";
+
+    private final Words words;
+    private final Script script;
+    private final NumberReader numbers;
+    private final WordTrie.Match<Word> match = new WordTrie.Match<>();
+
+    private char[] text = {};
+    private int size;
+    private Word[] kind = new Word[256];
+    private int[] from = new int[256];
+    private int[] to = new int[256];
+    private BigDecimal[] value = new BigDecimal[256];
+    private Unit[] unit = new Unit[256];
+    private boolean[] exact = new boolean[256];
+
+    Tokens(Words words, Script script) {
+        this.words = words;
+        this.script = script;
+        this.numbers = new NumberReader(words.units());
+    }
+
+    void fill(String passage) {
+        text = script.fold(passage);
+        numbers.setText(text);
+        size = 0;
+        int at = 0;
+        while (at < text.length) {
+            at = next(at);
+        }
+    }
+
+    private int next(int at) {
+        char c = text[at];
+        if (c == ' ' || QUOTES.indexOf(c) >= 0) {
+            return at + 1;
+        }
+        Word sign = sign(c);
+        if (sign != null) {
+            return add(sign, at, at + 1);
+        }
+        if (c == '《' || c == '〔' || c == '[' || c == '【') {
+            return add(Word.FILLER, at, titleEnd(at, c));
+        }
+        if (NumberReader.isDigit(c) || NumberReader.isNumeral(c)) {
+            int end = number(at);
+            if (end > 0) {
+                return end;
+            }
+        }
+        if (words.words().find(text, at, text.length, match)) {
+            return add(match.value(), at, match.end());
+        }
+        return NumberReader.isNumeral(c) ? add(Word.FILLER, at, at + 1) : unknown(at);
+    }
+
+    private static @Nullable Word sign(char c) {
+        return switch (c) {
+            case ',' -> Word.COMMA;
+            case '、' -> Word.PAUSE;
+            case ';' -> Word.SEMICOLON;
+            case ':' -> Word.COLON;
+            case '(' -> Word.OPEN;
+            case ')' -> Word.CLOSE;
+            case '。', '!', '?', '\n' -> Word.STOP;
+            default -> null;
+        };
+    }
+
+    private int titleEnd(int at, char open) {
+        char close = switch (open) {
+            case '《' -> '》';
+            case '〔' -> '〕';
+            case '[' -> ']';
+            default -> '】';
+        };
+        for (int i = at + 1; i < text.length && i < at + LONGEST_TITLE; i++) {
+            if (text[i] == close) {
+                return i + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    /** A word that begins with a numeral, such as 一季度, goes before a number. */
+    private int number(int at) {
+        int year = numbers.readYear(at);
+        if (year > 0) {
+            int end = add(Word.YEAR, at, numbers.end());
+            value[size - 1] = BigDecimal.valueOf(year);
+            return end;
+        }
+        if (text[at] == '零' && at > 0 && text[at - 1] == '为' && !numbers.readNumerals(at)) {
+            int end = add(Word.NUMBER, at, at + 1);
+            value[size - 1] = BigDecimal.ZERO;
+            unit[size - 1] = Unit.BARE;
+            exact[size - 1] = true;
+            return end;
+        }
+        if (NumberReader.isDigit(text[at])) {
+            numbers.readDigits(at);
+        } else if (isLongWord(at) || !numbers.readNumerals(at)) {
+            return -1;
+        }
+        int end = add(Word.NUMBER, at, numbers.end());
+        value[size - 1] = numbers.value();
+        unit[size - 1] = numbers.unit();
+        exact[size - 1] = numbers.isExact();
+        return end;
+    }
+
+    private boolean isLongWord(int at) {
+        return words.words().find(text, at, text.length, match) && match.end() > at + 1;
+    }
+
+    private int unknown(int at) {
+        if (size > 0 && kind[size - 1] == Word.UNKNOWN && to[size - 1] == at) {
+            to[size - 1]++;
+            return at + 1;
+        }
+        return add(Word.UNKNOWN, at, at + 1);
+    }
+
+    private int add(Word word, int start, int end) {
+        if (size == kind.length) {
+            grow();
+        }
+        kind[size] = word;
+        from[size] = start;
+        to[size] = end;
+        size++;
+        return end;
+    }
+
+    private void grow() {
+        int length = size * 2;
+        kind = Arrays.copyOf(kind, length);
+        from = Arrays.copyOf(from, length);
+        to = Arrays.copyOf(to, length);
+        value = Arrays.copyOf(value, length);
+        unit = Arrays.copyOf(unit, length);
+        exact = Arrays.copyOf(exact, length);
+    }
+
+    int size() {
+        return size;
+    }
+
+    Word kind(int i) {
+        return kind[i];
+    }
+
+    int from(int i) {
+        return from[i];
+    }
+
+    int to(int i) {
+        return to[i];
+    }
+
+    int length(int i) {
+        return to[i] - from[i];
+    }
+
+    BigDecimal value(int i) {
+        return value[i];
+    }
+
+    Unit unit(int i) {
+        return unit[i];
+    }
+
+    boolean isExact(int i) {
+        return exact[i];
+    }
+
+    /** The character right behind a token, 0 at the end. */
+    char behind(int i) {
+        return to[i] < text.length ? text[to[i]] : 0;
+    }
+
+    /** The character right before a token, 0 at the beginning. */
+    char before(int i) {
+        return from[i] == 0 ? 0 : text[from[i] - 1];
+    }
+}
