@@ -29,7 +29,7 @@ final class Benchmarks implements Runnable {
         String run();
     }
 
-    @Parameters(paramLabel = "NAME", description = "Which benchmarks: read-html, read-html-60, read-text, locate. Default: all.")
+    @Parameters(paramLabel = "NAME", description = "Which benchmarks: read-html, read-html-60, read-text, locate, copies. Default: all.")
     private List<String> names = List.of();
 
     @Option(names = "--files", paramLabel = "N", description = "Files per benchmark, default ${DEFAULT-VALUE}.")
@@ -54,6 +54,7 @@ final class Benchmarks implements Runnable {
         all.put("read-text", () -> read.texts("text-8", 8_000));
         all.put("read-html-60", () -> read.pages("html-60", 60_000, List.of(PageLayout.WORD)));
         all.put("locate", () -> new LocateBenchmark(files).table());
+        all.put("copies", () -> new CopyBenchmark(files).table());
         return all;
     }
 

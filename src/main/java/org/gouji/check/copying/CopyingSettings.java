@@ -18,7 +18,7 @@ import org.gouji.form.FormLibrary;
  */
 public record CopyingSettings(PlaceWords places, SelfNames selfNames, LikenessLimits likeness, String fingerprint) {
 
-    private static final LikenessLimits NO_LIMITS = new LikenessLimits(100, 100, 2, 1);
+    private static final LikenessLimits NO_LIMITS = new LikenessLimits(100, 100, 2, 1, List.of());
 
     /** The settings that come with the program. */
     public static CopyingSettings builtIn() {

@@ -1,5 +1,6 @@
 package org.gouji.check.copying;
 
+import java.util.List;
 import org.gouji.definition.DefinitionNode;
 
 /**
@@ -9,10 +10,15 @@ import org.gouji.definition.DefinitionNode;
  * @param common a clause that this share of the units has is common wording, in per cent
  * @param commonUnits and that at least so many units have
  * @param ownCharacters a text with fewer characters that are not common wording is not compared
+ * @param sections codes of the sections that are compared
  */
-public record LikenessLimits(int similar, int common, int commonUnits, int ownCharacters) {
+public record LikenessLimits(int similar, int common, int commonUnits, int ownCharacters, List<String> sections) {
 
     private static final int ALL = 100;
+
+    public LikenessLimits {
+        sections = List.copyOf(sections);
+    }
 
     /** The limits of a file; what it does not say is as before. */
     static LikenessLimits read(DefinitionNode node, LikenessLimits before) {
@@ -20,7 +26,8 @@ public record LikenessLimits(int similar, int common, int commonUnits, int ownCh
                 percent(node, "similar", before.similar),
                 percent(node, "common", before.common),
                 atLeast(node, "common-units", before.commonUnits, 2),
-                atLeast(node, "own-characters", before.ownCharacters, 1));
+                atLeast(node, "own-characters", before.ownCharacters, 1),
+                node.has("sections") ? node.texts("sections") : before.sections);
     }
 
     private static int percent(DefinitionNode node, String key, int before) {
