@@ -1,15 +1,16 @@
 package org.gouji.publish;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.publish.csv.CsvFile;
+import org.gouji.publish.csv.HashedStream;
 
 /**
  * Copies of CSV files for people who open them by double click: with a byte order mark, so that Excel sees UTF-8, with
@@ -22,8 +23,8 @@ final class ExcelCopies {
     /** What Excel can show. */
     private static final int LINES = 1_048_576;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Set<Character> BEGIN_A_FORMULA = Set.of('=', '+', '-', '@', '\t', '\r');
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
     private ExcelCopies() {}
@@ -35,55 +36,89 @@ final class ExcelCopies {
         }
         Path folder = Files.createDirectories(file.resolveSibling(FOLDER));
         Path copy = folder.resolve(String.valueOf(file.getFileName()));
-        try (BufferedReader reader = Files.newBufferedReader(file);
-                Writer writer = Files.newBufferedWriter(copy, StandardCharsets.UTF_8)) {
-            writer.write(BYTE_ORDER_MARK);
-            new FieldCopy(reader, writer).copy();
+        HashedStream hashed = new HashedStream(Files.newOutputStream(copy));
+        try (InputStream in = Files.newInputStream(file);
+                hashed) {
+            hashed.write(BYTE_ORDER_MARK);
+            new FieldCopy(hashed).copy(in);
         }
-        return Optional.of(CsvFile.of(FOLDER + "/" + copy.getFileName(), Files.readAllBytes(copy)));
+        return Optional.of(hashed.written(FOLDER + "/" + copy.getFileName(), 0));
     }
 
-    /** Copies field by field, a character ahead: only the beginning of a field tells whether it has to be changed. */
+    /** Copies byte by byte; only a field that begins like a formula is held back until its end. */
     private static final class FieldCopy {
 
-        private final BufferedReader reader;
-        private final Writer writer;
-        private final StringBuilder field = new StringBuilder();
-        private boolean isQuoted;
+        private final OutputStream out;
+        private final byte[] ready = new byte[BUFFER];
+        private int size;
+        private final ByteArrayOutputStream suspect = new ByteArrayOutputStream();
+        private boolean isAtBegin = true;
+        private boolean isSuspect;
+        private boolean isInside;
 
-        FieldCopy(BufferedReader reader, Writer writer) {
-            this.reader = reader;
-            this.writer = writer;
+        FieldCopy(OutputStream out) {
+            this.out = out;
         }
 
-        void copy() throws IOException {
-            boolean inside = false;
-            for (int c = reader.read(); c >= 0; c = reader.read()) {
-                if (c == '"') {
-                    isQuoted = true;
-                    inside = !inside;
-                    field.append('"');
-                } else if (!inside && (c == ',' || c == '\n')) {
-                    endField();
-                    writer.write(c == ',' ? "," : "\r\n");
-                } else {
-                    field.append((char) c);
+        void copy(InputStream in) throws IOException {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    take(buffer[i]);
                 }
             }
-            endField();
+            release();
+            drain();
         }
 
-        private void endField() throws IOException {
-            int first = isQuoted ? 1 : 0;
-            boolean isFormula = field.length() > first
-                    && BEGIN_A_FORMULA.contains(field.charAt(first))
-                    && !NUMBER.matcher(field).matches();
-            if (isFormula) {
-                field.insert(first, '\'');
+        private void take(byte b) throws IOException {
+            if (!isInside && (b == ',' || b == '\n')) {
+                release();
+                if (b == '\n') {
+                    put((byte) '\r');
+                }
+                put(b);
+                isAtBegin = true;
+                return;
             }
-            writer.append(field);
-            field.setLength(0);
-            isQuoted = false;
+            if (b == '"') {
+                isInside = !isInside;
+            } else if (isAtBegin) {
+                isAtBegin = false;
+                isSuspect = b == '=' || b == '+' || b == '-' || b == '@' || b == '\t' || b == '\r';
+            }
+            if (isSuspect) {
+                suspect.write(b);
+            } else {
+                put(b);
+            }
+        }
+
+        /** A quotation mark that opens the field is out already, so the apostrophe comes behind it. */
+        private void release() throws IOException {
+            if (!isSuspect) {
+                return;
+            }
+            if (!NUMBER.matcher(suspect.toString(StandardCharsets.UTF_8)).matches()) {
+                put((byte) '\'');
+            }
+            for (byte held : suspect.toByteArray()) {
+                put(held);
+            }
+            suspect.reset();
+            isSuspect = false;
+        }
+
+        private void put(byte b) throws IOException {
+            if (size == ready.length) {
+                drain();
+            }
+            ready[size++] = b;
+        }
+
+        private void drain() throws IOException {
+            out.write(ready, 0, size);
+            size = 0;
         }
     }
 }

@@ -2,11 +2,8 @@ package org.gouji.publish.csv;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -17,10 +14,8 @@ public final class CsvFile implements AutoCloseable {
     private static final int ROOM_FOR_A_LINE = 1 << 12;
 
     private final Path path;
-    private final OutputStream stream;
+    private final HashedStream stream;
     private final CsvBuffer buffer = new CsvBuffer(DRAIN_AT + ROOM_FOR_A_LINE);
-    private final MessageDigest digest = sha256();
-    private long bytes;
     private long rows;
 
     /**
@@ -33,14 +28,18 @@ public final class CsvFile implements AutoCloseable {
 
     /** What a file is that is there already; it is no table, so it has no rows. */
     public static Written of(String name, byte[] content) {
-        return new Written(name, content.length, HexFormat.of().formatHex(sha256().digest(content)), 0);
+        return new Written(
+                name,
+                content.length,
+                HexFormat.of().formatHex(HashedStream.sha256().digest(content)),
+                0);
     }
 
     /** Begins a new file. An {@link UncheckedIOException} here or later means that it cannot be written. */
     public CsvFile(Path path, List<String> columns) {
         this.path = path;
         try {
-            this.stream = new FileOutputStream(path.toFile());
+            this.stream = new HashedStream(new FileOutputStream(path.toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,8 +69,7 @@ public final class CsvFile implements AutoCloseable {
     public Written finish() {
         buffer.drain(this::write);
         close();
-        String name = String.valueOf(path.getFileName());
-        return new Written(name, bytes, HexFormat.of().formatHex(digest.digest()), rows);
+        return stream.written(String.valueOf(path.getFileName()), rows);
     }
 
     @Override
@@ -88,16 +86,6 @@ public final class CsvFile implements AutoCloseable {
             stream.write(content, 0, length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        digest.update(content, 0, length);
-        bytes += length;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }
