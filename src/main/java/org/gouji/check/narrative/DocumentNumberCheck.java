@@ -17,8 +17,9 @@ import org.gouji.model.Source;
 final class DocumentNumberCheck {
 
     private static final int NEARLY = 2;
-    private static final Pattern NUMBER =
-            Pattern.compile("([\\u4E00-\\u9FFF]{2,10})[〔\\[(【]([0-9]{4})[〕\\])】]([0-9]{1,4})号");
+    private static final Pattern NUMBER = Pattern.compile("[〔\\[(【]([0-9]{4})[〕\\])】]([0-9]{1,4})号");
+    private static final String AGENCY = "国办";
+    private static final int LONGEST_AGENCY = 10;
 
     private record Named(String number, String quote, Source source) {}
 
@@ -33,11 +34,12 @@ final class DocumentNumberCheck {
         for (FoldedPassage passage : passages) {
             Matcher found = passage.folded().indexOf('号') < 0 ? null : NUMBER.matcher(passage.folded());
             while (found != null && found.find()) {
-                String agency =
-                        found.group(1).substring(Math.max(0, found.group(1).indexOf("国办")));
-                String number = agency + "〔" + found.group(2) + "〕" + found.group(3) + "号";
-                int from = found.end() - number.length();
-                named.add(new Named(number, passage.printed(from, found.end()), passage.source()));
+                int from = passage.folded().lastIndexOf(AGENCY, found.start());
+                if (from >= 0 && found.start() - from <= LONGEST_AGENCY) {
+                    String agency = passage.folded().substring(from, found.start());
+                    String number = agency + "〔" + found.group(1) + "〕" + found.group(2) + "号";
+                    named.add(new Named(number, passage.printed(from, found.end()), passage.source()));
+                }
             }
         }
         boolean isRightNamed = named.stream()

@@ -8,8 +8,6 @@ import org.gouji.model.Place;
 /** NA-14: two signs where one should be, brackets opened twice or never closed. */
 final class PunctuationCheck {
 
-    private static final String SIGNS = "，。；：、,;";
-    private static final String OPENING = "（(【[〔";
     private static final int AROUND = 8;
     /** So many examples are enough for somebody who has to read the text again anyway. */
     private static final int MOST = 5;
@@ -44,8 +42,7 @@ final class PunctuationCheck {
             if (c == ' ') {
                 continue;
             }
-            boolean isTwice = (SIGNS.indexOf(c) >= 0 && SIGNS.indexOf(before) >= 0 && before != 0)
-                    || (OPENING.indexOf(c) >= 0 && OPENING.indexOf(before) >= 0 && before != 0 && c != '〔');
+            boolean isTwice = (isSign(c) && isSign(before)) || (isOpening(c) && isOpening(before) && c != '〔');
             if (isTwice) {
                 return i;
             }
@@ -61,5 +58,19 @@ final class PunctuationCheck {
             before = c;
         }
         return Math.max(open, openTitle);
+    }
+
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '，', '。', '；', '：', '、', ',', ';' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOpening(char c) {
+        return switch (c) {
+            case '（', '(', '【', '[', '〔' -> true;
+            default -> false;
+        };
     }
 }

@@ -5,7 +5,6 @@ import com.github.houbb.opencc4j.util.ZhConverterUtil;
 /** The characters of a text, each in one width and in simplified script, so that each stands where it stood. */
 final class Script {
 
-    private static final String TRADITIONAL_SIGNS = "開項數條報許況請復訴處無沒";
     private static final char WIDE_FIRST = '！';
     private static final char WIDE_LAST = '～';
     private static final int WIDE_SHIFT = '！' - '!';
@@ -26,13 +25,21 @@ final class Script {
             } else if (c == WIDE_BLANK) {
                 folded[i] = ' ';
             } else if (!isTraditional && c > HAN_FIRST) {
-                isTraditional = TRADITIONAL_SIGNS.indexOf(c) >= 0;
+                isTraditional = isTraditionalSign(c);
             }
         }
         if (isTraditional) {
             simplify(folded);
         }
         return folded;
+    }
+
+    /** No simplified report contains these characters and every traditional one does. */
+    private static boolean isTraditionalSign(char c) {
+        return switch (c) {
+            case '開', '項', '數', '條', '報', '許', '況', '請', '訴', '處', '無', '沒' -> true;
+            default -> false;
+        };
     }
 
     private void simplify(char[] text) {

@@ -23,17 +23,31 @@ final class WordTrie<T> {
         }
     }
 
-    private static final int FIRST_LETTERS = Character.MAX_VALUE + 1;
+    /** A table of first letters that stays in the processor's cache; more than there will ever be first letters. */
+    private static final int SLOTS = 4096;
+
+    private final char[] firstLetters = new char[SLOTS];
 
     @SuppressWarnings("unchecked") // no array of a generic type can be made otherwise
-    private final @Nullable Node<T>[] first = (Node<T>[]) new Node<?>[FIRST_LETTERS];
+    private final @Nullable Node<T>[] first = (Node<T>[]) new Node<?>[SLOTS];
+
+    /** Where the first letter is, or the free place where it would be. */
+    private int slot(char letter) {
+        int slot = ((letter * 40503) >>> 4) & (SLOTS - 1);
+        while (firstLetters[slot] != letter && firstLetters[slot] != 0) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
 
     /** Adds a word; says whether it is new. */
     boolean add(String word, T value) {
-        Node<T> node = first[word.charAt(0)];
+        int slot = slot(word.charAt(0));
+        Node<T> node = first[slot];
         if (node == null) {
             node = new Node<>();
-            first[word.charAt(0)] = node;
+            first[slot] = node;
+            firstLetters[slot] = word.charAt(0);
         }
         for (int i = 1; i < word.length(); i++) {
             Node<T> next = node.after(word.charAt(i));
@@ -69,7 +83,7 @@ final class WordTrie<T> {
 
     /** Looks for the longest word from a place on; the match is filled anew if there is one. */
     boolean find(char[] text, int from, int to, Match<T> match) {
-        Node<T> node = from < to ? first[text[from]] : null;
+        Node<T> node = from < to ? first[slot(text[from])] : null;
         boolean isFound = false;
         for (int at = from + 1; node != null; at++) {
             if (node.value != null) {
