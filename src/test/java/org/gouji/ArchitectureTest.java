@@ -226,7 +226,9 @@ class ArchitectureTest {
         keptInside(classes, packages("document.page"), "org.apache.pdfbox..", "org.apache.fontbox..");
         keptInside(classes, packages("document.word"), "org.apache.poi.hwpf..", "com.rtfparserkit..");
         keptInside(classes, packages("document", "roster", "publish", "cli"), "com.opencsv..");
-        keptInside(classes, packages("document"), "org.apache.poi..", "com.fasterxml.aalto..");
+        keptInside(classes, packages("document", "publish.letter"), "org.apache.poi..");
+        keptInside(classes, packages("document"), "com.fasterxml.aalto..");
+        keptInside(classes, packages("publish.letter"), "com.deepoove..");
         keptInside(classes, packages("publish"), "org.dhatim..");
         keptInside(classes, packages("definition"), "org.yaml..");
         keptInside(classes, packages("cli"), "picocli..", "me.tongfei..");

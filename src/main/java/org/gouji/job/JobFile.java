@@ -53,7 +53,8 @@ public final class JobFile {
                 new Effort(
                         positive(node, "threads", Runtime.getRuntime().availableProcessors()),
                         positive(node, "chunk", CHUNK)),
-                node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE));
+                node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE),
+                LetterKeys.read(node, this::path));
     }
 
     private static County county(DefinitionNode node) {
@@ -100,7 +101,8 @@ public final class JobFile {
         return new Deadlines(day(node, "department"), day(node, "township"));
     }
 
-    private static MonthDay day(DefinitionNode node, String key) {
+    /** A day of any year, the one the law sets where there is none. */
+    static MonthDay day(DefinitionNode node, String key) {
         Optional<String> text = node.optionalText(key);
         try {
             return text.map(day -> MonthDay.parse("--" + day)).orElse(Deadlines.BY_LAW);
@@ -122,7 +124,7 @@ public final class JobFile {
                 positive(node, "seconds", safe.seconds()));
     }
 
-    private static int positive(DefinitionNode node, String key, int otherwise) {
+    static int positive(DefinitionNode node, String key, int otherwise) {
         int number = node.integerOr(key, otherwise);
         if (number < 1) {
             throw node.fail(key, "'%s' must be at least 1, found %d.".formatted(key, number));

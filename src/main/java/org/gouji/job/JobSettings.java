@@ -10,6 +10,7 @@ import org.gouji.store.DatabaseSettings;
  *
  * @param name of the job; a database belongs to one job
  * @param limits what one file of the inbox may cost
+ * @param letters how units are written to
  */
 public record JobSettings(
         String name,
@@ -19,7 +20,8 @@ public record JobSettings(
         YearRange years,
         Deadlines deadlines,
         Effort effort,
-        DocumentLimits limits) {
+        DocumentLimits limits,
+        LetterSettings letters) {
 
     /**
      * Where things are.

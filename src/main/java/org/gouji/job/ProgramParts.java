@@ -38,6 +38,7 @@ final class ProgramParts {
         List<String> parts = classes(PUBLISHING::contains);
         parts.addAll(hashes("messages_*.properties", each -> true));
         parts.addAll(hashes("codebook.csv", each -> true));
+        parts.addAll(hashes("gg/jte/generated/**/*.class", each -> true));
         return Fingerprint.of(parts);
     }
 

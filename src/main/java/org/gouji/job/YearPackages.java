@@ -14,6 +14,7 @@ import org.gouji.model.ReportYear;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.PackagePublisher;
 import org.gouji.publish.Publication;
+import org.gouji.publish.Submissions;
 import org.gouji.publish.UnassignedReport;
 import org.gouji.roster.UnitKind;
 import org.gouji.store.PublishedYear;
@@ -27,6 +28,7 @@ final class YearPackages {
     private final RunContext context;
     private final RunProgress progress;
     private final PackagePublisher publisher;
+    private final YearLetters letters;
     private final String program = ProgramParts.publishing();
 
     YearPackages(Store store, Stages stages, RunContext context, RunProgress progress) {
@@ -35,6 +37,7 @@ final class YearPackages {
         this.context = context;
         this.progress = progress;
         this.publisher = new PackagePublisher(output(), stages.forms(), new MembershipCheck(stages.rules()));
+        this.letters = new YearLetters(context.settings(), stages.roster());
     }
 
     void publish() {
@@ -60,8 +63,9 @@ final class YearPackages {
         }
         PackageContent content = new PackageContent(
                 stages.roster(), round, unassigned, stages.definitions(), context.fingerprint() + program);
-        Publication publication =
-                publisher.publish(content, submissions -> store.effective().eachSubmission(round.year(), submissions));
+        Submissions submissions = each -> store.effective().eachSubmission(round.year(), each);
+        Publication publication = publisher.publish(content, submissions);
+        letters.publish(round.year(), publication.findings(), submissions);
         if (publication.isNew()) {
             progress.says(RunNotice.PUBLISHED, round.year().year());
         }
@@ -82,13 +86,18 @@ final class YearPackages {
                 .published(year)
                 .filter(published -> published.fingerprint().equals(fingerprint))
                 .filter(published -> Files.isDirectory(output().resolve(published.folder())))
+                .filter(published -> letters.arePublished(year))
                 .isPresent();
     }
 
     /** What the package depends on besides the submissions; when those change, the year is entered as outdated. */
     private String fingerprint(List<UnassignedReport> unassigned) {
         return Fingerprint.of(List.of(
-                program, context.fingerprint(), context.settings().deadlines().toString(), unassigned.toString()));
+                program,
+                context.fingerprint(),
+                context.settings().deadlines().toString(),
+                context.settings().letters().fingerprint(),
+                unassigned.toString()));
     }
 
     /** What belongs to nobody is shown with the year that was being collected when it arrived. */

@@ -63,7 +63,7 @@ public final class PackagePublisher {
         Draft draft = writer.write(submissions, membership);
         requireConservation(draft.tables().conservation());
         byte[] manifest = Manifest.of(content, draft.tables().conservation(), writer.written());
-        Optional<Path> same = folders.versionWith(manifest);
+        Optional<Path> same = folders.versionWith(Manifest.NAME, manifest);
         if (same.isPresent()) {
             folders.point(same.get());
             return new Publication(same.get(), false, draft.tables(), draft.findings());

@@ -38,14 +38,17 @@ final class VersionFolders {
         return Files.createDirectory(stage);
     }
 
-    /** The version with this manifest: the current one, or one that a dead run left without pointing to it. */
-    Optional<Path> versionWith(byte[] manifest) throws IOException {
+    /**
+     * The version in which a file that tells all others apart has this content: the current one, or one that a dead run left
+     * without pointing to it.
+     */
+    Optional<Path> versionWith(String name, byte[] content) throws IOException {
         List<Path> candidates = Stream.concat(
                         pointer.read().stream(), versions().stream().limit(1))
                 .toList();
         for (Path version : candidates) {
-            Path file = version.resolve(Manifest.NAME);
-            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), manifest)) {
+            Path file = version.resolve(name);
+            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
                 return Optional.of(version);
             }
         }

@@ -320,7 +320,8 @@ abstract class ConsolidationRunContract {
                 mine.years(),
                 mine.deadlines(),
                 mine.effort(),
-                mine.limits());
+                mine.limits(),
+                LetterSettings.UNSET);
 
         assertThatThrownBy(() -> county.run(other, InventedCounty::read, RunProgress.SILENT))
                 .isInstanceOf(OperatorException.class)
@@ -371,7 +372,8 @@ abstract class ConsolidationRunContract {
                 all.years(),
                 all.deadlines(),
                 all.effort(),
-                limits);
+                limits,
+                all.letters());
     }
 
     @Test
@@ -385,7 +387,8 @@ abstract class ConsolidationRunContract {
                 new YearRange(2022, 2022),
                 all.deadlines(),
                 all.effort(),
-                all.limits());
+                all.limits(),
+                LetterSettings.UNSET);
 
         county.run(since2022, InventedCounty::read, RunProgress.SILENT);
 

@@ -117,7 +117,8 @@ final class InventedCounty {
                 YearRange.ALL,
                 new Deadlines(MonthDay.of(1, 31), MonthDay.of(1, 20)),
                 new Effort(threads, chunk),
-                DocumentLimits.SAFE);
+                DocumentLimits.SAFE,
+                LetterSettings.UNSET);
     }
 
     CountyStatus run() {
@@ -180,7 +181,9 @@ final class InventedCounty {
             for (Path file : walk.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(Path::toString))
                     .toList()) {
-                files.put(output.relativize(file).toString(), Files.readString(file));
+                files.put(
+                        output.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         return files;

@@ -19,6 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.DocumentLimits;
 import org.gouji.model.OperatorException;
+import org.gouji.publish.letter.LetterDate;
+import org.gouji.publish.letter.LetterTerms;
+import org.gouji.publish.letter.Office;
+import org.gouji.publish.letter.ReplyBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,14 @@ class JobFileTest {
             limits:
               bytes: 1000
               depth: 1
+            office:
+              name: 云屏县人民政府办公室
+              contact: 陈某某
+              telephone: "000-00000000"
+            letters:
+              date: "02-20"
+              reply-by: "02-28"
+              template: letter.docx
             """;
 
     @TempDir
@@ -71,6 +83,13 @@ class JobFileTest {
         assertThat(settings.years()).isEqualTo(new YearRange(2021, 2022));
         assertThat(settings.deadlines()).isEqualTo(new Deadlines(MonthDay.of(2, 1), MonthDay.of(1, 20)));
         assertThat(settings.effort()).isEqualTo(new JobSettings.Effort(3, 50));
+        assertThat(settings.letters())
+                .isEqualTo(new LetterSettings(
+                        new LetterTerms(
+                                new Office("云屏县人民政府办公室", "陈某某", "000-00000000"),
+                                new LetterDate.Day(MonthDay.of(2, 20)),
+                                new ReplyBy.Day(MonthDay.of(2, 28))),
+                        folder.resolve("letter.docx")));
         assertThat(settings.limits().bytes()).isEqualTo(1000);
         assertThat(settings.limits().pages()).isEqualTo(DocumentLimits.SAFE.pages());
         assertThat(settings.database().user()).isEqualTo("me");
@@ -112,6 +131,8 @@ class JobFileTest {
             "02-01"          | "1 February"     | 18: '1 February' is no day
             "02-01"          | "02-30"          | 18: '02-30' is no day
             last: 2022       | last: 2020       | 16: the last year is before the first
+            "02-28"          | "02-30"          | 31: '02-30' is no day
+            "02-28"          | "0"              | 31: 'reply-by' must be at least 1
             depth: 1         | depth: 0         | 24: 'depth' must be at least 1
             inbox: in        | inbocks: in      | the key 'inbox' is missing
             """)
@@ -155,7 +176,7 @@ class JobFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "county", "database", "years", "deadlines", "limits"})
+    @ValueSource(strings = {"", "county", "database", "years", "deadlines", "limits", "office", "letters"})
     void theSchemaHasTheKeysThatAreRead(String within) throws IOException {
         JsonNode schema = JsonMapper.builder().build().readTree(Files.readString(JOBS.resolve("job.schema.json")));
         JsonNode mapping = within.isEmpty() ? schema : schema.at("/properties/" + within);

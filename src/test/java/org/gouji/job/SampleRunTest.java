@@ -125,6 +125,26 @@ class SampleRunTest {
         ExpectedSample.isPublishedIn(folder.resolve("first/output"));
     }
 
+    /** The letters of a year are listed with their hashes; each unit that has to mend anything is written to. */
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2020, 2021, 2022})
+    void eachUnitWithErrorsHasALetter(int year) throws Exception {
+        Path letters = folder.resolve("first/output/990100-" + year + "-letters/v1");
+        Set<String> written = new TreeSet<>();
+        for (Map<String, String> line : lines(letters.resolve("letters.csv"))) {
+            assertThat(letters.resolve(field(line, "file"))).exists();
+            written.add(field(line, "unit_code") + " " + field(line, "errors"));
+        }
+
+        Set<String> withErrors = new TreeSet<>();
+        for (Map<String, String> line : lines(version(year).resolve("coverage.csv"))) {
+            if (!field(line, "unit_code").isEmpty() && !List.of("", "0").contains(field(line, "errors"))) {
+                withErrors.add(field(line, "unit_code"));
+            }
+        }
+        assertThat(written.stream().map(line -> line.split(" ", 2)[0])).containsAll(withErrors);
+    }
+
     @Test
     void anotherRunPublishesNothingNew() throws IOException {
         Map<String, String> before = published(folder.resolve("first"));
@@ -207,7 +227,9 @@ class SampleRunTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(output)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(output.relativize(file).toString(), Files.readString(file));
+                files.put(
+                        output.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         assertThat(files).hasSizeGreaterThan(50);

@@ -1,0 +1,40 @@
+package org.gouji.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.consolidate.CountyFinding;
+import org.gouji.model.ReportYear;
+import org.gouji.publish.LetterContent;
+import org.gouji.publish.LettersPublisher;
+import org.gouji.publish.Submissions;
+import org.gouji.publish.letter.LetterDocument;
+import org.gouji.roster.Roster;
+
+/** The letters about each year, beside its package. */
+final class YearLetters {
+
+    private final LetterSettings settings;
+    private final LetterDocument document;
+    private final Roster roster;
+    private final LettersPublisher publisher;
+
+    YearLetters(JobSettings settings, Roster roster) {
+        this.settings = settings.letters();
+        this.document = this.settings.document();
+        this.roster = roster;
+        this.publisher = new LettersPublisher(settings.folders().output());
+    }
+
+    /** Writes the letters about a year whose package was made of these submissions and findings. */
+    Path publish(ReportYear year, List<CountyFinding> county, Submissions submissions) {
+        return publisher.publish(content(year, county), submissions);
+    }
+
+    boolean arePublished(ReportYear year) {
+        return publisher.isPublished(content(year, List.of()));
+    }
+
+    private LetterContent content(ReportYear year, List<CountyFinding> county) {
+        return new LetterContent(roster, year, settings.terms(), document, county);
+    }
+}

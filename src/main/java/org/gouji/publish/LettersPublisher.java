@@ -1,0 +1,63 @@
+package org.gouji.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.gouji.message.Messages;
+import org.gouji.model.OperatorException;
+import org.gouji.publish.csv.LettersCsv;
+
+/**
+ * Publishes letters into a folder: {@code <county>-<year>-letters/v1}, {@code v2} and so on, with a pointer to the current
+ * version, as {@link PackagePublisher} does with packages.
+ */
+public final class LettersPublisher {
+
+    private final Path output;
+
+    public LettersPublisher(Path output) {
+        this.output = output;
+    }
+
+    /** Writes the letters and puts them in place; returns the version that is current now. */
+    public Path publish(LetterContent content, Submissions submissions) {
+        try {
+            VersionFolders folders = new VersionFolders(output, content.name(), Files::createSymbolicLink);
+            Path stage = folders.stage();
+            try {
+                new LettersWriter(content, stage).write(submissions);
+                return keep(folders, stage);
+            } finally {
+                Disk.remove(stage);
+            }
+        } catch (UncheckedIOException e) {
+            throw unwritable(content, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unwritable(content, e);
+        }
+    }
+
+    /** Whether letters are in place. */
+    public boolean isPublished(LetterContent content) {
+        return Files.isDirectory(output.resolve(content.name()));
+    }
+
+    /** The list has the hash of every letter, so where it is equal all are. */
+    private static Path keep(VersionFolders folders, Path stage) throws IOException {
+        byte[] list = Files.readAllBytes(stage.resolve(LettersCsv.NAME));
+        Optional<Path> same = folders.versionWith(LettersCsv.NAME, list);
+        Path version = same.isPresent() ? same.get() : folders.keep(stage);
+        folders.point(version);
+        return version;
+    }
+
+    private OperatorException unwritable(LetterContent content, IOException e) {
+        Map<String, String> arguments =
+                Map.of("folder", output.toString(), "name", content.name(), "cause", Disk.reason(e));
+        return new OperatorException(Messages.inBoth(language -> language.text("publish.unwritable", arguments)), e);
+    }
+}
