@@ -1,5 +1,6 @@
 package org.gouji.job;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ final class Audit {
     private final Store store;
     private final RunContext context;
     private final AuditCheck check;
+    private final CopyAudit copies;
 
-    Audit(Store store, RunContext context, AuditCheck check) {
+    Audit(Store store, RunContext context, AuditCheck check, CopyAudit copies) {
         this.store = store;
         this.context = context;
         this.check = check;
+        this.copies = copies;
     }
 
     void audit() {
@@ -41,16 +44,19 @@ final class Audit {
     /** What is found may differ, so the package may. */
     private void audit(ReportYear year) {
         store.audits().begin(year, context.fingerprint());
-        store.effective().eachPage(year, page -> audit(year, page));
+        Map<UnitCode, List<Finding>> copied = copies.audit(year);
+        store.effective().eachPage(year, page -> audit(year, page, copied));
         store.county().enterOutdated(year);
     }
 
-    private void audit(ReportYear year, List<Submission> page) {
+    private void audit(ReportYear year, List<Submission> page, Map<UnitCode, List<Finding>> copied) {
         Map<UnitCode, List<Submission>> earlier = store.effective()
                 .of(page.stream().map(Submission::unit).toList(), year.year() - YEARS_BEFORE, year.year() - 1);
         Map<UnitCode, List<Finding>> found = new HashMap<>();
         for (Submission submission : page) {
-            List<Finding> findings = check.check(submission, earlier.getOrDefault(submission.unit(), List.of()));
+            List<Finding> findings =
+                    new ArrayList<>(check.check(submission, earlier.getOrDefault(submission.unit(), List.of())));
+            findings.addAll(copied.getOrDefault(submission.unit(), List.of()));
             if (!findings.isEmpty()) {
                 found.put(submission.unit(), findings);
             }

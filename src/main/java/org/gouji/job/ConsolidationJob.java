@@ -99,7 +99,7 @@ class ConsolidationJob {
     /** What reports say against those of other years and other units. */
     @Bean
     Step audit(Stages stages) {
-        return step("audit", new Audit(store, context, stages.audit())::audit);
+        return step("audit", new Audit(store, context, stages.audit(), new CopyAudit(store, stages, context))::audit);
     }
 
     /** Nothing lost, nothing doubled, before anybody sees a number. */

@@ -11,6 +11,7 @@ public record Store(
         SubmissionStore submissions,
         EffectiveStore effective,
         AuditStore audits,
+        LikenessStore likeness,
         CountyStore county,
         StatusStore status) {
 
@@ -23,6 +24,7 @@ public record Store(
                 new SubmissionStore(db, batch),
                 new EffectiveStore(db, batch),
                 new AuditStore(db, batch),
+                new LikenessStore(db, batch),
                 new CountyStore(db, batch),
                 new StatusStore(db));
     }

@@ -187,11 +187,11 @@ final class SubmissionRows {
                 "update submission_cells set cells = ? where submission_id = ?",
                 submissions,
                 SubmissionRows::setCells);
-        Batches.update(
-                batch,
+        for (String statement : List.of(
                 "delete from submission_text where submission_id = ?",
-                submissions,
-                (row, submission) -> row.setString(1, submission.id()));
+                "delete from submission_likeness where submission_id = ?")) {
+            Batches.update(batch, statement, submissions, (row, submission) -> row.setString(1, submission.id()));
+        }
         insertTexts(submissions);
     }
 

@@ -11,16 +11,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.gouji.document.DocumentLimits;
 import org.gouji.intake.FileReading;
 import org.gouji.model.Finding;
+import org.gouji.model.Narrative;
 import org.gouji.model.OperatorException;
 import org.gouji.model.Outcome;
+import org.gouji.model.Passage;
 import org.gouji.model.Place;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
+import org.gouji.model.TextSection;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.RunCounts;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +107,82 @@ abstract class ConsolidationRunContract {
 
         assertThat(county.tables("finding")).noneMatch(row -> row.contains("2022/990100-D03"));
         assertThat(county.published().get("990100-2022/v2/findings.csv")).doesNotContain("ST-08");
+    }
+
+    @Test
+    void aTextThatAnotherUnitHasIsToldToBoth() throws IOException {
+        county.report("2023-02-10/a.txt", InventedCounty.CEDAR, 2022, 7);
+        county.report("2023-02-10/b.txt", InventedCounty.BAMBOO, 2022, 7);
+        county.report("2023-02-10/c.txt", InventedCounty.BUREAU, 2022, 8);
+
+        county.run(ConsolidationRunContract::withText, RunProgress.SILENT);
+
+        assertThat(county.tables("finding"))
+                .filteredOn(row -> row.contains("NA-15"))
+                .hasSize(2)
+                .anyMatch(row -> containsAll(row, "2022/990100101", "unit2\t" + InventedCounty.BAMBOO, "left\t100%"))
+                .anyMatch(row -> containsAll(row, "2022/990100201", "unit2\t" + InventedCounty.CEDAR, "left\t100%"));
+    }
+
+    @Test
+    void aTextLikeLastYearsIsNoLongerOneOnceItIsRewritten() throws IOException {
+        county.report("2022-01-10/old.txt", InventedCounty.CEDAR, 2021, 7);
+        county.report("2023-02-10/new.txt", InventedCounty.CEDAR, 2022, 7);
+        county.run(ConsolidationRunContract::withText, RunProgress.SILENT);
+        assertThat(county.tables("finding")).anyMatch(row -> containsAll(row, "NA-15", "year2\t2021"));
+
+        county.report("2023-02-20/new.txt", InventedCounty.CEDAR, 2022, 9);
+        county.run(ConsolidationRunContract::withText, RunProgress.SILENT);
+
+        assertThat(county.tables("finding")).noneMatch(row -> row.contains("NA-15"));
+    }
+
+    @Test
+    void theFileOfAnEarlierYearIsToldInTheLaterOne() throws IOException {
+        county.write("2022-01-10/杉2021.txt", "same");
+        county.write("2023-02-10/杉2022.txt", "same");
+
+        county.run((name, bytes) -> InventedCounty.read(name, withYearOf(name, bytes)), RunProgress.SILENT);
+
+        assertThat(county.tables("finding"))
+                .filteredOn(row -> row.contains("ST-10"))
+                .singleElement()
+                .asString()
+                .contains("2022/990100101", "year2\t2021", "杉2021.txt");
+    }
+
+    /** A report that leaves it to the name of its file to say the year. */
+    private static byte[] withYearOf(String name, byte[] bytes) {
+        String year = name.replaceAll("\\D", "");
+        boolean isSame = new String(bytes, StandardCharsets.UTF_8).equals("same");
+        return isSame ? (InventedCounty.CEDAR + "," + year + ",1").getBytes(StandardCharsets.UTF_8) : bytes;
+    }
+
+    /** A report whose text depends on its number: sentences of its own, or a few for a number that is not there. */
+    private static FileReading withText(String name, byte[] bytes) {
+        FileReading reading = InventedCounty.read(name, bytes);
+        List<Report> reports = reading.reports().stream()
+                .map(report -> new Report(
+                        report.part(),
+                        report.title(),
+                        report.form(),
+                        report.cells(),
+                        text(report.cells().get(0).raw()),
+                        report.findings(),
+                        report.passed()))
+                .toList();
+        return new FileReading(name, reports, reading.findings());
+    }
+
+    private static Narrative text(String number) {
+        Random random = new Random(number.hashCode());
+        List<Passage> passages = new ArrayList<>();
+        for (int line = 1; line <= 12; line++) {
+            StringBuilder sentence = new StringBuilder();
+            random.ints(20, 0x4E00, 0x9000).forEach(sentence::appendCodePoint);
+            passages.add(new Passage(sentence + "。", new Source.Line(line)));
+        }
+        return new Narrative(List.of(new TextSection("s1", new Passage("一、总体情况", new Source.Line(1)), passages)));
     }
 
     @Test

@@ -54,6 +54,7 @@ final class InventedCounty {
             "submission",
             "submission_cells",
             "submission_text",
+            "submission_likeness",
             "arrival",
             "finding",
             "effective",

@@ -104,6 +104,24 @@ abstract class StoreContract {
     }
 
     @Test
+    void aPrintStaysUntilItsTextIsReadAnew() {
+        list(stamp("a"));
+        store(read("a", submission("s1", "a", JANUARY)));
+        store.effective().replace(YEAR, store.effective().arrivals(YEAR));
+        UnitCode unit = store.effective().effective(YEAR).get(0).unit();
+        assertThat(store.likeness().withoutPrint(YEAR, FINGERPRINT)).containsExactly(unit);
+
+        store.likeness().keep(YEAR, FINGERPRINT, Map.of(unit, "1:AAAA"));
+
+        assertThat(store.likeness().withoutPrint(YEAR, FINGERPRINT)).isEmpty();
+        assertThat(store.likeness().withoutPrint(YEAR, "other")).containsExactly(unit);
+        assertThat(store.likeness().prints(YEAR)).containsExactly(Map.entry(unit, "1:AAAA"));
+        assertThat(store.likeness().texts(YEAR, List.of(unit))).containsExactly(Map.entry(unit, TEXT));
+        store(read("a", submission("s1", "a", JANUARY)));
+        assertThat(store.likeness().withoutPrint(YEAR, FINGERPRINT)).containsExactly(unit);
+    }
+
+    @Test
     void aFileThatWasReadIsNoLongerPending() {
         list(stamp("a"), stamp("b"));
         store(read("a", submission("s1", "a", JANUARY)));
