@@ -107,7 +107,12 @@ final class Reading {
     }
 
     boolean hasRows() {
-        return matches.stream().anyMatch(match -> match.slot().hasCells());
+        for (Alignment.Match match : matches) {
+            if (match.slot().hasCells()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many rows were found with figures. */
@@ -146,8 +151,12 @@ final class Reading {
 
     /** Whether any row of a table was found. */
     boolean showsRowOf(Table table) {
-        return slots().stream()
-                .anyMatch(slot -> slot.hasCells() && slot.table().code().equals(table.code()) && shows(slot));
+        for (Slot slot : slots()) {
+            if (slot.hasCells() && slot.table().code().equals(table.code()) && shows(slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the document shows what the slot expects. */

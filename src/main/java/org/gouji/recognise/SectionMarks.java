@@ -2,7 +2,6 @@ package org.gouji.recognise;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -180,7 +179,7 @@ final class SectionMarks {
             }
         }
         Collections.reverse(found);
-        int floor = tables.stream().mapToInt(Extent::to).max().orElse(0);
+        int floor = tablesEndBefore(glyphs.size());
         for (int i = last + 1; i < headings.size(); i++) {
             Mark mark = firstOf(headings.get(i), floor);
             if (mark != null) {
@@ -209,24 +208,33 @@ final class SectionMarks {
     }
 
     private int tablesEndBefore(int limit) {
-        return tables.stream()
-                .mapToInt(Extent::to)
-                .filter(to -> to <= limit)
-                .max()
-                .orElse(0);
+        int end = 0;
+        for (Extent table : tables) {
+            if (table.to() <= limit) {
+                end = Math.max(end, table.to());
+            }
+        }
+        return end;
     }
 
     private @Nullable Mark lastOf(Slot slot, int floor, int limit) {
-        return candidates.stream()
-                .filter(mark -> mark.slot() == slot && mark.from() >= floor && mark.to() <= limit)
-                .max(Comparator.comparingInt(Mark::from))
-                .orElse(null);
+        Mark last = null;
+        for (Mark mark : candidates) {
+            boolean fits = mark.slot() == slot && mark.from() >= floor && mark.to() <= limit;
+            if (fits && (last == null || mark.from() > last.from())) {
+                last = mark;
+            }
+        }
+        return last;
     }
 
     private @Nullable Mark firstOf(Slot slot, int floor) {
-        return candidates.stream()
-                .filter(mark -> mark.slot() == slot && mark.from() >= floor)
-                .min(Comparator.comparingInt(Mark::from))
-                .orElse(null);
+        Mark first = null;
+        for (Mark mark : candidates) {
+            if (mark.slot() == slot && mark.from() >= floor && (first == null || mark.from() < first.from())) {
+                first = mark;
+            }
+        }
+        return first;
     }
 }

@@ -30,7 +30,9 @@ final class SentenceFilter {
             if (isSentence) {
                 kept.add(asNoise(tokens.get(start), tokens.get(end - 1)));
             } else {
-                kept.addAll(tokens.subList(start, end));
+                for (int i = start; i < end; i++) {
+                    kept.add(tokens.get(i));
+                }
             }
             start = end;
         }
