@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,12 +25,14 @@ final class Benchmarks implements Runnable {
     private static final List<PageLayout> SITE =
             List.of(PageLayout.DIVISIONS, PageLayout.LAYOUT_TABLES, PageLayout.PASTED);
 
+    private static final Path CORPUS = Path.of("src/test/resources/intake/formats");
+
     /** A benchmark that returns its table of results. */
     private interface Benchmark {
         String run();
     }
 
-    @Parameters(paramLabel = "NAME", description = "Which benchmarks: read-html, read-html-60, read-text, locate, copies. Default: all.")
+    @Parameters(paramLabel = "NAME", description = "Which benchmarks: read-html, read-html-60, read-text, docx, ofd, xlsx, xls, doc, pdf, locate, copies. Default: all.")
     private List<String> names = List.of();
 
     @Option(names = "--files", paramLabel = "N", description = "Files per benchmark, default ${DEFAULT-VALUE}.")
@@ -53,6 +56,10 @@ final class Benchmarks implements Runnable {
         all.put("read-html", () -> read.pages("html-20", 20_000, SITE));
         all.put("read-text", () -> read.texts("text-8", 8_000));
         all.put("read-html-60", () -> read.pages("html-60", 60_000, List.of(PageLayout.WORD)));
+        FormatBenchmark formats = new FormatBenchmark(CORPUS, files, rounds);
+        for (FormatFloor floor : FormatFloor.values()) {
+            all.put(floor.name().toLowerCase(Locale.ROOT), () -> formats.table(floor));
+        }
         all.put("locate", () -> new LocateBenchmark(files).table());
         all.put("copies", () -> new CopyBenchmark(files).table());
         return all;

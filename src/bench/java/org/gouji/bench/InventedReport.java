@@ -1,5 +1,6 @@
 package org.gouji.bench;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,7 +29,14 @@ record InventedReport(Form form, int year, String unit, Map<CellKey, String> fig
         int year = form.firstYear() + random.nextInt(lastYear - form.firstYear() + 1);
         String unit = any(FIRST_SYLLABLES, random) + any(SECOND_SYLLABLES, random)
                 + KINDS.get(random.nextInt(KINDS.size()));
-        return new InventedReport(form, year, unit, Figures.of(form, number), new Narrative(year, random));
+        return new InventedReport(form, year, unit, figures(form, number), new Narrative(year, random));
+    }
+
+    /** Nothing happened in table AD, for what its rules ask for goes beyond sums. */
+    private static Map<CellKey, String> figures(Form form, long number) {
+        Map<CellKey, String> figures = new HashMap<>(Figures.of(form, number));
+        figures.replaceAll((cell, figure) -> cell.table().equals("AD") ? "0" : figure);
+        return figures;
     }
 
     private static String any(String syllables, Random random) {
