@@ -9,6 +9,7 @@ import org.gouji.model.ReportTitle;
  * the report is assigned; without a roster the title says what it can.
  *
  * @param name of the body, as the roster or the title has it; empty if nobody says it
+ * @param aliases what else it is or was called, if a roster tells
  * @param year the report year, 0 if it is not known
  * @param county name of the county it belongs to, empty if it is not known
  * @param above names of the areas in which the county lies, from the largest
@@ -17,6 +18,7 @@ import org.gouji.model.ReportTitle;
  */
 public record Subject(
         String name,
+        List<String> aliases,
         SubjectKind kind,
         int year,
         String county,
@@ -25,13 +27,14 @@ public record Subject(
         boolean mayMakeRules) {
 
     public Subject {
+        aliases = List.copyOf(aliases);
         above = List.copyOf(above);
         neighbours = Set.copyOf(neighbours);
     }
 
     /** A body of which no roster tells the neighbours. */
     public Subject(String name, SubjectKind kind, int year, String county, List<String> above, boolean mayMakeRules) {
-        this(name, kind, year, county, above, Set.of(), mayMakeRules);
+        this(name, List.of(), kind, year, county, above, Set.of(), mayMakeRules);
     }
 
     /** What a title says of the body by itself. */

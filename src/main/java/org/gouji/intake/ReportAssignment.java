@@ -68,6 +68,7 @@ public final class ReportAssignment {
         County county = roster.county();
         return new Subject(
                 report.unit().name(),
+                report.unit().aliases(),
                 kind(report.unit().kind()),
                 report.year().year(),
                 county.name(),

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.check.AuditedReport;
 import org.gouji.check.Outcomes;
 import org.gouji.check.ReportCheck;
+import org.gouji.check.Subject;
 import org.gouji.model.Passage;
 import org.gouji.model.Place;
 import org.gouji.model.TextSection;
@@ -56,9 +58,10 @@ final class SelfNameCheck implements ReportCheck {
         if (own.isEmpty() || own.get().isEmpty()) {
             return;
         }
+        List<String> sayable = sayable(report.subject());
         Map<String, Found> found = new LinkedHashMap<>();
         for (TextSection section : report.narrative().sections()) {
-            section.passages().forEach(passage -> search(passage, own.get(), found));
+            section.passages().forEach(passage -> search(passage, sayable, found));
         }
         if (found.isEmpty()) {
             outcomes.passed(RULE);
@@ -68,6 +71,14 @@ final class SelfNameCheck implements ReportCheck {
                     Map.of("quote", each.word(), "right", "我" + own.get().get(0), "n", Integer.toString(each.times()));
             outcomes.failed(RULE, Place.REPORT, each.passage().source(), arguments);
         }
+    }
+
+    /** A body that was renamed said of itself what its name was then. */
+    private List<String> sayable(Subject subject) {
+        return Stream.concat(Stream.of(subject.name()), subject.aliases().stream())
+                .flatMap(name -> names.of(name).stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void search(Passage passage, List<String> own, Map<String, Found> found) {

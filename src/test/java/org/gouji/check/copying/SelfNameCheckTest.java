@@ -3,6 +3,7 @@ package org.gouji.check.copying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.check.AuditedReport;
 import org.gouji.check.Outcomes;
@@ -16,6 +17,7 @@ import org.gouji.model.Narrative;
 import org.gouji.model.Passage;
 import org.gouji.model.Source;
 import org.gouji.model.TextSection;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +69,16 @@ class SelfNameCheckTest {
                 .collect(Collectors.joining(","));
 
         assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aBodyThatWasRenamedMayUseItsFormerName() {
+        List<String> former = List.of("云屏县扶贫开发办公室");
+        Subject renamed =
+                new Subject("云屏县乡村振兴局", former, SubjectKind.DEPARTMENT, 2020, "云屏县", List.of(), Set.of(), false);
+
+        assertThat(findings(renamed, "我办主动公开信息，我局随后更名。")).isEmpty();
+        assertThat(findings(renamed, "我镇主动公开信息。")).hasSize(1);
     }
 
     private static List<Finding> findings(Subject subject, String passage) {

@@ -97,8 +97,8 @@ class ForeignPlaceCheckTest {
 
     @Test
     void bodiesOfTheRosterAreNoForeignPlaces() {
-        Subject subject =
-                new Subject("青蓑镇人民政府", SubjectKind.TOWNSHIP, 2022, "云屏县", List.of(), Set.of("陆浑镇人民政府", "陆浑镇"), false);
+        Subject subject = new Subject(
+                "青蓑镇人民政府", List.of(), SubjectKind.TOWNSHIP, 2022, "云屏县", List.of(), Set.of("陆浑镇人民政府", "陆浑镇"), false);
 
         assertThat(findings(words, subject, "与陆浑镇一同公开。")).isEmpty();
     }
