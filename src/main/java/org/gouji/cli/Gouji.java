@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            LettersCommand.class,
             TemplateCommand.class
         },
         description = {

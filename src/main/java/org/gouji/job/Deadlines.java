@@ -2,6 +2,8 @@ package org.gouji.job;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.gouji.consolidate.Round;
+import org.gouji.form.Form;
 import org.gouji.model.ReportYear;
 import org.gouji.roster.UnitKind;
 
@@ -12,6 +14,11 @@ import org.gouji.roster.UnitKind;
 public record Deadlines(MonthDay department, MonthDay township) {
 
     static final MonthDay BY_LAW = MonthDay.of(1, 31);
+
+    /** What is collected for a year. */
+    Round round(ReportYear year, Form form) {
+        return new Round(year, form, of(UnitKind.DEPARTMENT, year), of(UnitKind.TOWNSHIP, year));
+    }
 
     public LocalDate of(UnitKind kind, ReportYear year) {
         return (kind.isCountyLevel() ? department : township).atYear(year.year() + 1);

@@ -16,7 +16,6 @@ import org.gouji.publish.PackagePublisher;
 import org.gouji.publish.Publication;
 import org.gouji.publish.Submissions;
 import org.gouji.publish.UnassignedReport;
-import org.gouji.roster.UnitKind;
 import org.gouji.store.PublishedYear;
 import org.gouji.store.Store;
 
@@ -45,18 +44,14 @@ final class YearPackages {
             if (context.settings().years().contains(year)) {
                 Optional<Form> form = stages.forms().formFor(year);
                 form.ifPresentOrElse(
-                        present -> publish(round(year, present)), () -> progress.says(RunNotice.NO_FORM, year.year()));
+                        present -> publish(context.settings().deadlines().round(year, present)),
+                        () -> progress.says(RunNotice.NO_FORM, year.year()));
             }
         }
     }
 
-    private Round round(ReportYear year, Form form) {
-        Deadlines deadlines = context.settings().deadlines();
-        return new Round(year, form, deadlines.of(UnitKind.DEPARTMENT, year), deadlines.of(UnitKind.TOWNSHIP, year));
-    }
-
     private void publish(Round round) {
-        List<UnassignedReport> unassigned = unassigned(round.year());
+        List<UnassignedReport> unassigned = unassigned(store, round.year());
         String fingerprint = fingerprint(unassigned);
         if (isPublished(round.year(), fingerprint)) {
             return;
@@ -101,7 +96,7 @@ final class YearPackages {
     }
 
     /** What belongs to nobody is shown with the year that was being collected when it arrived. */
-    private List<UnassignedReport> unassigned(ReportYear year) {
+    static List<UnassignedReport> unassigned(Store store, ReportYear year) {
         LocalDate from = LocalDate.of(year.year() + 1, 1, 1);
         return store.effective().unassigned(from, from.plusYears(1).minusDays(1)).stream()
                 .map(file -> new UnassignedReport(file.path(), file.sha256(), file.received(), file.findings()))

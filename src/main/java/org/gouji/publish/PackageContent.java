@@ -27,7 +27,7 @@ public record PackageContent(
     }
 
     /** The hashes of the files that are nobody's report, by path. */
-    Map<String, String> unassignedFiles() {
+    public Map<String, String> unassignedFiles() {
         Map<String, String> files = new TreeMap<>();
         unassigned.stream()
                 .filter(UnassignedReport::isOpen)

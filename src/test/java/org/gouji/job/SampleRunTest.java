@@ -146,6 +146,22 @@ class SampleRunTest {
     }
 
     @Test
+    void lettersOnDemandAreThoseOfTheRun() throws IOException {
+        Path demanded = folder.resolve("demanded");
+
+        int letters = CountyLetters.write(
+                settings(folder.resolve("first"), Map.of()),
+                year -> year.year() == 2021,
+                report -> report.unit().code().equals("990100-D05"),
+                demanded);
+
+        assertThat(letters).isEqualTo(1);
+        String name = "990100-D05-云屏县自然资源局.docx";
+        assertThat(demanded.resolve("2021").resolve(name))
+                .hasSameBinaryContentAs(folder.resolve("first/output/990100-2021-letters/v1/" + name));
+    }
+
+    @Test
     void anotherRunPublishesNothingNew() throws IOException {
         Map<String, String> before = published(folder.resolve("first"));
 
@@ -173,6 +189,11 @@ class SampleRunTest {
 
     private static CountyStatus run(Path folder, Map<String, String> overrides) throws IOException {
         Files.createDirectories(folder);
+        return ConsolidationRun.run(settings(folder, overrides), RunProgress.SILENT)
+                .status();
+    }
+
+    private static JobSettings settings(Path folder, Map<String, String> overrides) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "output",
                 folder.resolve("output").toString(),
@@ -181,8 +202,7 @@ class SampleRunTest {
                 "threads",
                 "2"));
         all.putAll(overrides);
-        return ConsolidationRun.run(JobFile.read(JOB, all, Map.of()), RunProgress.SILENT)
-                .status();
+        return JobFile.read(JOB, all, Map.of());
     }
 
     private Set<String> countedUnits(int year) throws Exception {

@@ -1,0 +1,91 @@
+package org.gouji.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.gouji.consolidate.Consolidation;
+import org.gouji.consolidate.CountyFinding;
+import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.Round;
+import org.gouji.message.Messages;
+import org.gouji.model.OperatorException;
+import org.gouji.model.ReportYear;
+import org.gouji.model.Submission;
+import org.gouji.publish.LetterContent;
+import org.gouji.publish.LettersWriter;
+import org.gouji.publish.PackageContent;
+import org.gouji.publish.Submissions;
+import org.gouji.store.Database;
+import org.gouji.store.Store;
+
+/** The letters about the reports as they stand in a job's database, for whoever asks between two runs. Changes nothing. */
+public final class CountyLetters {
+
+    private final JobSettings settings;
+    private final Stages stages;
+    private final Store store;
+
+    private CountyLetters(JobSettings settings, Store store) {
+        this.settings = settings;
+        this.stages = Stages.of(settings);
+        this.store = store;
+    }
+
+    /** Writes the letters of some years to some units, a folder for each year; returns how many they are. */
+    public static int write(
+            JobSettings settings, Predicate<ReportYear> years, Predicate<Submission> reports, Path folder) {
+        try (Database database = Database.openForReading(settings.database())) {
+            CountyLetters letters = new CountyLetters(settings, Store.of(database.dataSource()));
+            return letters.write(years, reports, folder);
+        }
+    }
+
+    private int write(Predicate<ReportYear> years, Predicate<Submission> reports, Path folder) {
+        int letters = 0;
+        for (ReportYear year : store.effective().years()) {
+            if (settings.years().contains(year) && years.test(year)) {
+                letters += stages.forms()
+                        .formFor(year)
+                        .map(form -> settings.deadlines().round(year, form))
+                        .map(round -> write(round, reports, folder.resolve(year.toString())))
+                        .orElse(0);
+            }
+        }
+        return letters;
+    }
+
+    private int write(Round round, Predicate<Submission> reports, Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            Map<String, String> arguments =
+                    Map.of("folder", folder.toString(), "cause", e.getClass().getSimpleName());
+            throw new OperatorException(Messages.inBoth(said -> said.text("letter.unwritable", arguments)), e);
+        }
+        Submissions all = each -> store.effective().eachSubmission(round.year(), each);
+        LetterContent content = new LetterContent(
+                stages.roster(),
+                round.year(),
+                settings.letters().terms(),
+                settings.letters().document(),
+                county(round, all));
+        return new LettersWriter(content, folder)
+                .write(each -> all.each(report -> {
+                    if (reports.test(report)) {
+                        each.accept(report);
+                    }
+                }));
+    }
+
+    /** Some of what is wrong with a report only shows where all are seen together. */
+    private List<CountyFinding> county(Round round, Submissions all) {
+        Consolidation consolidation = new Consolidation(round, stages.roster());
+        all.each(consolidation::add);
+        PackageContent content = new PackageContent(
+                stages.roster(), round, YearPackages.unassigned(store, round.year()), stages.definitions(), "");
+        return new MembershipCheck(stages.rules()).check(consolidation.tables(), content.unassignedFiles());
+    }
+}
