@@ -1,5 +1,6 @@
 package org.gouji.check;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -28,6 +29,7 @@ public final class RuleBook {
 
     private final Map<String, Rule> rules;
     private final List<ConditionText> conditions;
+    private final Map<String, Map<String, BigDecimal>> thresholds;
     private final List<RuleOff> off;
     private final Set<String> offIds;
     private final String fingerprint;
@@ -40,6 +42,7 @@ public final class RuleBook {
         own.forEach(reader::readOwn);
         this.rules = Collections.unmodifiableMap(read);
         this.conditions = List.copyOf(reader.conditions());
+        this.thresholds = Map.copyOf(reader.thresholds());
         this.off = List.copyOf(reader.off());
         this.offIds = off.stream().map(RuleOff::rule).collect(Collectors.toUnmodifiableSet());
         this.fingerprint = DefinitionFile.fingerprint(
@@ -68,6 +71,15 @@ public final class RuleBook {
                 .filter(condition ->
                         isOn(condition.rule()) && rule(condition.rule()).isFor(form))
                 .toList();
+    }
+
+    /** A number of a rule that an office may set. */
+    public BigDecimal threshold(String rule, String name) {
+        BigDecimal number = thresholds.getOrDefault(rule, Map.of()).get(name);
+        if (number == null) {
+            throw new IllegalArgumentException("The rule " + rule + " has no threshold " + name + ".");
+        }
+        return number;
     }
 
     /** The rules that are switched off. */

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.check.condition.Bodies;
 import org.gouji.check.condition.ConditionText;
@@ -25,6 +26,7 @@ final class RuleReader {
 
     private final Map<String, Rule> rules;
     private final Map<String, ConditionText> conditions = new LinkedHashMap<>();
+    private final Map<String, Map<String, BigDecimal>> thresholds = new HashMap<>();
     private final List<RuleOff> off = new ArrayList<>();
 
     RuleReader(Map<String, Rule> rules) {
@@ -59,6 +61,10 @@ final class RuleReader {
         return conditions.values();
     }
 
+    Map<String, Map<String, BigDecimal>> thresholds() {
+        return thresholds;
+    }
+
     private Rule rule(DefinitionNode node) {
         return rule(node, Set.of());
     }
@@ -82,6 +88,7 @@ final class RuleReader {
         if (rules.put(id, rule) != null) {
             throw node.fail("id", "the rule '%s' is defined twice, give each its own id.".formatted(id));
         }
+        thresholds.put(id, numbers(node, "thresholds"));
         if (kind == RuleKind.CONDITION) {
             conditions.put(id, condition(node, id));
         }
@@ -122,22 +129,20 @@ final class RuleReader {
         return numbers;
     }
 
+    /** Sets numbers of a rule; those that are not named stay. */
     private String threshold(DefinitionNode node) {
         String rule = node.text("rule");
-        ConditionText condition = conditions.get(rule);
+        Map<String, BigDecimal> all = new TreeMap<>(thresholds.getOrDefault(rule, Map.of()));
         Map<String, BigDecimal> changed = numbers(node, "set");
-        if (condition == null || !condition.thresholds().keySet().containsAll(changed.keySet())) {
+        if (!all.keySet().containsAll(changed.keySet())) {
             throw node.fail(
                     "rule",
                     "the rule '%s' has no such threshold, it has %s."
-                            .formatted(
-                                    rule,
-                                    condition == null
-                                            ? "none"
-                                            : new TreeSet<>(
-                                                    condition.thresholds().keySet())));
+                            .formatted(rule, all.isEmpty() ? "none" : all.keySet()));
         }
-        conditions.put(rule, condition.with(changed));
+        all.putAll(changed);
+        thresholds.put(rule, all);
+        conditions.computeIfPresent(rule, (id, condition) -> condition.with(all));
         return rule;
     }
 
@@ -154,6 +159,7 @@ final class RuleReader {
             throw node.fail("arguments", "only a raised rule lists its arguments, remove them.");
         }
         arguments.addAll(kind.arguments());
+        arguments.addAll(node.pairs("thresholds").keySet());
         return arguments;
     }
 

@@ -18,6 +18,7 @@ import org.gouji.model.ReportYear;
  * @param basis the document that prescribes it
  * @param firstYear first report year it is for
  * @param lastYear last report year it is for; {@link Integer#MAX_VALUE} while it is in force
+ * @param bridge how its cells compare with those of earlier editions
  */
 public record Form(
         FormId id,
@@ -29,6 +30,7 @@ public record Form(
         List<Section> sections,
         List<Table> tables,
         List<Identity> identities,
+        List<BridgeLine> bridge,
         Map<CellKey, FormCell> cells) {
 
     /** A name in both languages. */
@@ -38,6 +40,7 @@ public record Form(
         sections = List.copyOf(sections);
         tables = List.copyOf(tables);
         identities = List.copyOf(identities);
+        bridge = List.copyOf(bridge);
     }
 
     /** A form whose cells follow from its tables. */
@@ -50,11 +53,13 @@ public record Form(
             int lastYear,
             List<Section> sections,
             List<Table> tables,
-            List<Identity> identities) {
-        return new Form(id, family, name, basis, firstYear, lastYear, sections, tables, identities, cellsOf(tables));
+            List<Identity> identities,
+            List<BridgeLine> bridge) {
+        return new Form(
+                id, family, name, basis, firstYear, lastYear, sections, tables, identities, bridge, cellsOf(tables));
     }
 
-    private static Map<CellKey, FormCell> cellsOf(List<Table> tables) {
+    static Map<CellKey, FormCell> cellsOf(List<Table> tables) {
         Map<CellKey, FormCell> cells = new LinkedHashMap<>();
         for (Table table : tables) {
             for (Block block : table.blocks()) {

@@ -27,7 +27,8 @@ public final class FormReader {
         List<Identity> identities = node.each("identities", reader::read).stream()
                 .flatMap(List::stream)
                 .toList();
-        return Form.of(id, family, name, basis, years.first, years.last, sections, tables, identities);
+        List<BridgeLine> bridge = node.each("bridge", line -> BridgeLine.read(line, tables));
+        return Form.of(id, family, name, basis, years.first, years.last, sections, tables, identities, bridge);
     }
 
     private record Years(int first, int last) {

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.check.RuleBook;
 import org.gouji.check.copying.CopyingSettings;
+import org.gouji.check.history.HistoryCheck;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.ReportReading;
 import org.gouji.model.OperatorException;
+import org.gouji.model.ReportYear;
+import org.gouji.model.Submission;
 import org.gouji.roster.Roster;
 import org.gouji.roster.RosterReader;
 
@@ -47,7 +50,15 @@ record Stages(
                 "copying", copying.fingerprint(),
                 "limits", Fingerprint.of(List.of(settings.limits().toString())),
                 "roster", Fingerprint.of(bytes(folders.roster())));
-        return new Stages(forms, rules, copying, roster, reading::read, (current, earlier) -> List.of(), definitions);
+        HistoryCheck history = new HistoryCheck(forms, rules);
+        AuditCheck audit = (current, earlier) -> history.check(current, earlier, isNew(roster, current));
+        return new Stages(forms, rules, copying, roster, reading::read, audit, definitions);
+    }
+
+    /** Whether the roster did not have the unit in the year before. */
+    private static boolean isNew(Roster roster, Submission submission) {
+        ReportYear before = new ReportYear(submission.year().year() - 1);
+        return roster.unit(submission.unit()).map(unit -> !unit.isIn(before)).orElse(false);
     }
 
     /** Changes whenever a file might be read or assigned otherwise than before. */

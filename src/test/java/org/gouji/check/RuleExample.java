@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.check.history.HistoryCheck;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.ReportAudit;
@@ -22,7 +24,10 @@ import org.gouji.model.FormId;
 import org.gouji.model.Narrative;
 import org.gouji.model.Report;
 import org.gouji.model.ReportTitle;
+import org.gouji.model.ReportYear;
 import org.gouji.model.Source;
+import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
 import org.gouji.normalise.ValueReader;
 
 /** One line of {@code examples.txt}: a report, a text or a file that a rule passes or fails on. */
@@ -33,6 +38,7 @@ record RuleExample(String rule, String outcome, String kind, String what) {
     private static final FormLibrary FORMS = FormLibrary.builtIn();
     private static final RuleBook RULES = RuleBook.builtIn();
     private static final ReportReading READING = ReportReading.builtIn();
+    private static final HistoryCheck HISTORY = new HistoryCheck(FORMS, RULES);
     private static final ReportAudit AUDIT = READING.audit();
 
     static List<RuleExample> all() {
@@ -82,7 +88,33 @@ record RuleExample(String rule, String outcome, String kind, String what) {
         ReportTitle title = new ReportTitle(unit, unit, form.firstYear() + 1, new Source.Line(1));
         Checked checked = new Checker(form, RULES).check(cells, List.of());
         Report report = new Report(1, title, form.id(), cells, Narrative.NONE, checked.findings(), checked.passed());
-        return AUDIT.audit(report, Subject.of(title)).findings();
+        List<Finding> findings =
+                new ArrayList<>(AUDIT.audit(report, Subject.of(title)).findings());
+        int year = form.firstYear() + 1;
+        List<Submission> earlier = changes.containsKey("prev none") ? List.of() : List.of(previous(changes, year - 1));
+        findings.addAll(HISTORY.check(submission(form, year, cells), earlier, false));
+        return findings;
+    }
+
+    private Submission previous(Map<String, String> changes, int year) {
+        boolean isOld = kind.equals("2019") || changes.containsKey("prev 2019");
+        Form form = FORMS.form(new FormId(isOld ? "2019" : kind));
+        return submission(form, year, cells(form, changes, "prev "));
+    }
+
+    private static Submission submission(Form form, int year, List<Cell> cells) {
+        return new Submission(
+                "s" + year,
+                new UnitCode("990100101"),
+                new ReportYear(year),
+                form.id(),
+                "report.txt",
+                "00",
+                1,
+                LocalDate.of(year + 1, 1, 9),
+                cells,
+                Narrative.NONE,
+                List.of());
     }
 
     private List<Cell> cells(Form form, Map<String, String> changes, String prefix) {
@@ -106,7 +138,7 @@ record RuleExample(String rule, String outcome, String kind, String what) {
         if (!what.isEmpty()) {
             Arrays.stream(what.split(";\\s*", -1))
                     .map(pair -> pair.split("\\s*" + sign + "\\s*", 2))
-                    .forEach(pair -> pairs.put(plain(pair[0]), plain(pair[1])));
+                    .forEach(pair -> pairs.put(plain(pair[0]), pair.length == 1 ? "" : plain(pair[1])));
         }
         return pairs;
     }

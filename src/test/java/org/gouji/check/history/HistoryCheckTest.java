@@ -1,0 +1,154 @@
+package org.gouji.check.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.gouji.check.history.UnitYears.FORMS;
+import static org.gouji.check.history.UnitYears.report;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.check.RuleBook;
+import org.gouji.model.Finding;
+import org.gouji.model.Outcome;
+import org.gouji.model.Place;
+import org.gouji.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HistoryCheckTest {
+
+    private final HistoryCheck history = new HistoryCheck(FORMS, RuleBook.builtIn());
+
+    private List<Finding> check(Submission current, Submission... earlier) {
+        return history.check(current, List.of(earlier), false);
+    }
+
+    private static Stream<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).distinct();
+    }
+
+    @Test
+    void twoYearsOfZerosHaveNothingToSay() {
+        assertThat(check(report(2022), report(2021))).isEmpty();
+        assertThat(check(report(2021), report(2020))).isEmpty();
+        assertThat(check(report(2020), report(2019))).isEmpty();
+    }
+
+    @Test
+    void withoutTheYearBeforeNothingIsComparedAndItIsSaid() {
+        List<Finding> findings = check(report(2023, "AP.carry_in.total=3"), report(2021));
+
+        assertThat(rules(findings)).containsExactly("XY-09");
+        assertThat(findings.get(0).arguments()).containsEntry("year", "2022");
+    }
+
+    @Test
+    void nothingIsMissingBeforeTheFirstYearOfAUnitOrOfTheForm() {
+        assertThat(history.check(report(2023), List.of(), true)).isEmpty();
+        assertThat(check(report(2019))).isEmpty();
+    }
+
+    @Test
+    void aBlankOfLastYearIsNamedAndNotTakenForAZero() {
+        List<Finding> findings = check(report(2022), report(2021, "AP.carry_out.total="));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("XY-01");
+            assertThat(finding.outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
+            assertThat(finding.arguments()).containsEntry("missing", "上年“四、结转下年度继续办理·总计”");
+        });
+    }
+
+    @Test
+    void whatIsCarriedOverIsComparedAcrossEditionsByColumnAndInTotal() {
+        List<Finding> findings = check(
+                report(2021, "AP.carry_in.np=2", "AP.carry_in.total=2"),
+                report(2020, "AP.carry_out.lp_ent=2", "AP.carry_out.total=2"));
+
+        assertThat(findings)
+                .extracting(Finding::rule, Finding::place)
+                .containsExactly(
+                        tuple("XY-02", Place.column("AP", "np")), tuple("XY-02", Place.column("AP", "lp_ent")));
+    }
+
+    @Test
+    void theThreeOtherOutcomesAreTheOneOfTheEditionBeforeTogether() {
+        String[] few = {"AP.other_nocorrect.total=10", "AP.other_nopay.total=10", "AP.other_misc.total=10"};
+
+        assertThat(rules(check(report(2021, few), report(2020, "AP.other.total=30"))))
+                .doesNotContain("XY-07");
+        assertThat(check(report(2021, few), report(2020, "AP.other.total=300")))
+                .filteredOn(finding -> finding.rule().equals("XY-07"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("left", "30"));
+    }
+
+    @Test
+    void whatDoesNotCompareIsNotCompared() {
+        assertThat(check(report(2021, "AD.fee.amt=400000"), report(2020, "AD.fee.prev=3")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} after {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            21   | 0           | XY-07
+            20   | 0           | -
+            100  | 20          | -
+            101  | 20          | XY-07
+            0    | 21          | XY-07
+            3    | 20          | -
+            201  | 40 0 0 0    | XY-07
+            201  | 0 180 0 0   | -
+            201  | 0 0 0 201   | -
+            0    | 300 280 0   | -
+            0    | 300 280 290 | XY-07
+            9000 | 40 50 45 60 | XY-07
+            """)
+    void aNumberIsOddOnlyIfItIsFarFromAllThatWereBefore(String now, String before, String rule) {
+        String[] numbers = before.split(" ");
+        Submission[] earlier = new Submission[numbers.length];
+        Arrays.setAll(earlier, i -> report(2024 - i, "AD.lic.dec=" + numbers[i]));
+
+        Stream<String> rules = rules(check(report(2025, "AD.lic.dec=" + now), earlier));
+
+        assertThat(rules).containsExactlyElementsOf(rule.equals("-") ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void whatIsOddInATotalIsNotSaidAgainOfItsParts() {
+        List<Finding> findings = check(
+                report(2022, "AP.new.np=90", "AP.new.total=90", "AP.carry_out.np=90", "AP.carry_out.total=90"),
+                report(2021));
+
+        assertThat(findings)
+                .extracting(finding -> finding.place().row() + finding.place().column())
+                .containsExactly("newtotal", "carry_outtotal");
+    }
+
+    @Test
+    void allNumbersOfLastYearAreACopyUnlessThereAreFew() {
+        String[] five = {"AD.lic.dec=1", "AD.pen.dec=2", "AD.coer.dec=3", "AD.reg.made=4", "AP.new.np=5"};
+
+        assertThat(rules(check(report(2023, five), report(2022, five)))).contains("XY-08");
+        assertThat(rules(check(report(2023, Arrays.copyOf(five, 4)), report(2022, Arrays.copyOf(five, 4)))))
+                .doesNotContain("XY-08");
+    }
+
+    @Test
+    void theLedgerTakesOffWhatTheUnitDeclared() {
+        Submission current = report(2021, "AP.carry_in.np=3", "AP.carry_in.total=3");
+        Submission previous = report(2020, "AP.carry_out.np=1", "AP.carry_out.total=1", "AP.carry_out.lp_law=");
+
+        List<CarryOver> lines = new CarryOverLedger(FORMS)
+                .of(current, previous, List.of(new DeclaredDifference("np", new BigDecimal("2"), "撤并单位转来")));
+
+        assertThat(lines)
+                .extracting(line -> line.column() + " "
+                        + line.unexplained().map(Object::toString).orElse("?"))
+                .containsExactly("np 0", "lp_ent 0", "lp_res 0", "lp_ngo 0", "lp_law ?", "lp_oth 0", "total 2");
+        assertThat(lines.get(0).reason()).isEqualTo("撤并单位转来");
+    }
+}
