@@ -70,7 +70,7 @@ class ForeignPlaceCheckTest {
     }
 
     private static String said(Finding finding) {
-        return (finding.rule().equals("NA-09") ? "+" : "?")
+        return Map.of("NA-09", "+", "NA-09I", "?").get(finding.rule())
                 + finding.arguments().get("quote");
     }
 
