@@ -41,10 +41,20 @@ record RuleExample(String rule, String outcome, String kind, String what) {
     private static final HistoryCheck HISTORY = new HistoryCheck(FORMS, RULES);
     private static final ReportAudit AUDIT = READING.audit();
 
+    /** Those of {@code examples.txt}. */
     static List<RuleExample> all() {
-        return lines("examples.txt").stream()
+        return in(FOLDER.resolve("examples.txt"));
+    }
+
+    /** Those about the text of a report, which have a test of their own to run them. */
+    static List<RuleExample> ofText() {
+        return in(CheckCase.FOLDER.resolve("narrative").resolve("rules.txt"));
+    }
+
+    private static List<RuleExample> in(Path file) {
+        return lines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\\s*\\|\\s*", -1))
+                .map(line -> line.strip().split("\\s*\\|\\s*", -1))
                 .map(parts -> new RuleExample(parts[0], parts[1], parts[2], parts[3]))
                 .toList();
     }
@@ -67,7 +77,7 @@ record RuleExample(String rule, String outcome, String kind, String what) {
     }
 
     private String text() {
-        String text = String.join("\n", lines("report-2021.txt")) + "\n";
+        String text = String.join("\n", lines(FOLDER.resolve("report-2021.txt"))) + "\n";
         if (what.equals("tables twice")) {
             return text + text.substring(text.indexOf("二、主动公开"));
         }
@@ -147,9 +157,9 @@ record RuleExample(String rule, String outcome, String kind, String what) {
         return written.replace("\\t", "\t").replace("\\n", "\n");
     }
 
-    private static List<String> lines(String file) {
+    private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(FOLDER.resolve(file));
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
