@@ -108,7 +108,7 @@ class HistoryCheckTest {
             9000 | 40 50 45 60 | XY-07
             """)
     void aNumberIsOddOnlyIfItIsFarFromAllThatWereBefore(String now, String before, String rule) {
-        String[] numbers = before.split(" ");
+        String[] numbers = before.split(" ", -1);
         Submission[] earlier = new Submission[numbers.length];
         Arrays.setAll(earlier, i -> report(2024 - i, "AD.lic.dec=" + numbers[i]));
 
