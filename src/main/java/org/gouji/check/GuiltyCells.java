@@ -18,6 +18,7 @@ import org.gouji.model.CellKey;
 import org.gouji.model.Finding;
 import org.gouji.model.Place;
 import org.gouji.model.Severity;
+import org.gouji.model.Source;
 
 /**
  * Names the cell behind the sums that fail, where they tell, so that a clerk reads one sentence and not one for each sum.
@@ -88,7 +89,8 @@ final class GuiltyCells {
             return two(two.candidates(), failed, sheet);
         }
         if (location instanceof Location.MoreThanTwo && rules.isOn(MORE)) {
-            return new Guilt(List.of(table(MORE, failed, sheet, Map.of(), "")), "");
+            Source source = sheet.firstSource(failed.get(0).operands().toArray());
+            return new Guilt(List.of(table(MORE, failed, source, Map.of(), "")), "");
         }
         return UNKNOWN;
     }
@@ -121,20 +123,19 @@ final class GuiltyCells {
         boolean clear =
                 candidates.size() == 1 || likeliest.cost() < candidates.get(1).cost();
         String proposal = clear ? proposal(likeliest.first()) + "；" + proposal(likeliest.second()) : "";
-        Finding finding = table(TWO, failed, sheet, Map.of("cells", cells + more), proposal);
+        Source source = sheet.source(layout.number(likeliest.first().cell()));
+        Finding finding = table(TWO, failed, source, Map.of("cells", cells + more), proposal);
         List<RepairPair> blamed = clear ? List.of(likeliest) : candidates;
         return new Guilt(List.of(finding), blamed.size() > SHOWN ? "" : names(blamed));
     }
 
     private Finding table(
-            String rule, List<IdentityCheck> failed, Sheet sheet, Map<String, String> own, String proposal) {
-        IdentityCheck first = failed.get(0);
-        String table = first.identity().place().table();
+            String rule, List<IdentityCheck> failed, Source source, Map<String, String> own, String proposal) {
+        String table = failed.get(0).identity().place().table();
         Map<String, String> arguments = new TreeMap<>(own);
         arguments.put("table", layout.tableName(table));
         arguments.put("n", Integer.toString(failed.size()));
-        return rules.failed(
-                rule, Place.table(table), sheet.firstSource(first.operands().toArray()), arguments, proposal);
+        return rules.failed(rule, Place.table(table), source, arguments, proposal);
     }
 
     private String names(List<RepairPair> pairs) {

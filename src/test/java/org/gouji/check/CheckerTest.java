@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,6 +145,27 @@ class CheckerTest {
         return cell.value() instanceof Value.Amount amount
                 ? new Cell(cell.key(), new Value.Amount(amount.number().setScale(8)), cell.raw(), cell.source())
                 : cell;
+    }
+
+    @Test
+    void ofTwoWrongCellsTheLikeliestIsWhereOneIsSentToLook() {
+        CheckCase input = CheckCase.read("guilty-pair");
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : input.cells()) {
+            cells.add(new Cell(cell.key(), cell.value(), cell.raw(), new Source.Line(cells.size() + 1)));
+        }
+        Source expected = cells.stream()
+                .filter(cell -> cell.key().equals(CellKey.parse("AP.res_full.np")))
+                .findFirst()
+                .orElseThrow()
+                .source();
+
+        assertThat(new Checker(input.form(), CheckCase.RULES)
+                        .check(cells, List.of())
+                        .findings()
+                        .get(0)
+                        .source())
+                .isEqualTo(expected);
     }
 
     @Test
