@@ -11,6 +11,7 @@ import org.gouji.form.Form;
 import org.gouji.form.Identity;
 import org.gouji.form.Row;
 import org.gouji.model.Cell;
+import org.gouji.model.CellKey;
 import org.gouji.model.Finding;
 import org.gouji.model.OperatorException;
 import org.gouji.model.Outcome;
@@ -93,6 +94,25 @@ public final class Checker {
         }
         notAssessable.forEach(identity -> findings.add(identity.notAssessable(sheet, proposals)));
         return new Checked(findings, passed);
+    }
+
+    /** The cells that stand in an equation that holds, and in none that fails: each of them is as good as read twice. */
+    public Set<CellKey> proved(List<Cell> cells) {
+        Sheet sheet = new Sheet(layout, cells);
+        Set<CellKey> proved = new HashSet<>();
+        Set<CellKey> doubted = new HashSet<>();
+        for (IdentityCheck identity : identities) {
+            if (identity.isEquation()) {
+                Outcome outcome = identity.assess(sheet);
+                if (outcome != Outcome.NOT_ASSESSABLE) {
+                    identity.operands()
+                            .mapToObj(layout::key)
+                            .forEach(outcome == Outcome.PASSED ? proved::add : doubted::add);
+                }
+            }
+        }
+        proved.removeAll(doubted);
+        return proved;
     }
 
     private static Set<Place> explained(List<Finding> known) {

@@ -15,8 +15,8 @@ import org.gouji.model.Place;
 /** Whether each number suits its column: counts are whole and not negative, changes whole, amounts not negative. */
 final class NumberCheck {
 
-    /** Reasons that are said once for the whole report (FILL-04). */
-    private static final Set<String> SAID_ONCE = Set.of("not-calculated");
+    /** Reasons that are said once for the whole report (FILL-04) or row (OCR-01). */
+    private static final Set<String> SAID_ONCE = Set.of("not-calculated", "unproved");
 
     private final Layout layout;
     private final RuleBook rules;

@@ -72,6 +72,17 @@ final class ReadCommand implements Callable<Integer> {
             description = "另写出NAME.read.html：读到的各表与原文件并排 / writes NAME.read.html too: the tables beside the original.")
     private boolean html;
 
+    @Option(
+            names = "--ocr",
+            arity = "0..1",
+            paramLabel = "PROGRAM",
+            fallbackValue = "tesseract",
+            description = {
+                "用另外装好的Tesseract识别图片和扫描件，要有简体中文数据；勾稽关系证实的数才读入 /",
+                "reads pictures and scans with Tesseract, installed apart (by default: tesseract)."
+            })
+    private Optional<String> ocr = Optional.empty();
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -85,7 +96,8 @@ final class ReadCommand implements Callable<Integer> {
         List<InputFile> inputs = files.stream().map(InputFile::new).toList();
         refuseSameNames(inputs);
         createFolder();
-        ReportReading reading = forms.map(ReportReading::with).orElseGet(ReportReading::builtIn);
+        ReportReading plain = forms.map(ReportReading::with).orElseGet(ReportReading::builtIn);
+        ReportReading reading = ocr.map(plain::withTesseract).orElse(plain);
         ReportAudit audit = reading.audit();
         CellsCsvWriter cells = new CellsCsvWriter(reading.forms());
         FindingsCsvWriter findings = new FindingsCsvWriter(terminal.messages());

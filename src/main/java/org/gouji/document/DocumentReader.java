@@ -13,8 +13,10 @@ import org.gouji.document.container.MailHead;
 import org.gouji.document.container.MailReader;
 import org.gouji.document.container.SavedPageReader;
 import org.gouji.document.container.ZipReader;
+import org.gouji.document.ocr.OcrEngine;
 import org.gouji.document.page.OfdReader;
 import org.gouji.document.page.PdfReader;
+import org.gouji.document.page.PictureReader;
 import org.gouji.document.sheet.CsvReader;
 import org.gouji.document.sheet.XlsReader;
 import org.gouji.document.sheet.XlsxReader;
@@ -35,7 +37,9 @@ public final class DocumentReader {
     private final DocumentLimits limits;
     private final TextReader text = new TextReader();
     private final HtmlReader html = new HtmlReader();
-    private final FormatReader pdf = new PdfReader();
+    private final OcrEngine ocr;
+    private final FormatReader pdf;
+    private final FormatReader picture;
     private final PackageReader docx = new DocxReader();
     private final Ole2Reader doc = new DocReader();
     private final PackageReader xlsx = new XlsxReader();
@@ -52,7 +56,15 @@ public final class DocumentReader {
     }
 
     public DocumentReader(DocumentLimits limits) {
+        this(limits, OcrEngine.NONE);
+    }
+
+    /** With an engine that reads pictures. */
+    public DocumentReader(DocumentLimits limits, OcrEngine ocr) {
         this.limits = limits;
+        this.ocr = ocr;
+        pdf = new PdfReader(ocr);
+        picture = new PictureReader(ocr);
     }
 
     /** Reads the bytes of the file of this name: one result, or one for each file that it holds. */
@@ -105,7 +117,12 @@ public final class DocumentReader {
                 case RTF -> add(rtf.read(file, budget), origin);
                 case OLE2 -> add(compound(file), origin);
                 case RAR, SEVEN_Z -> throw unsupported(kind.name());
-                case PNG, JPEG, GIF, TIFF -> throw new RefusedFile("FILE-05P", kind.name());
+                case PNG, JPEG, GIF, TIFF -> {
+                    if (!ocr.isOn()) {
+                        throw new RefusedFile("FILE-05P", kind.name());
+                    }
+                    add(picture.read(file, budget), origin);
+                }
             }
         }
 

@@ -60,6 +60,9 @@ public final class ReportAssignment {
         if (named.isPresent() && !named.equals(year)) {
             return unassigned(conflict(title, year.get().toString(), named.get().toString()));
         }
+        if (named.isEmpty() && title.source().isByOcr()) {
+            return unassigned(failed("OCR-03", title, Map.of("raw", title.text())));
+        }
         return assign(title, year.get(), hint.unit(roster, year.get()));
     }
 

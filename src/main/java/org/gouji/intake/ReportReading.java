@@ -18,6 +18,8 @@ import org.gouji.document.DocumentReader;
 import org.gouji.document.DocumentResult;
 import org.gouji.document.Origin;
 import org.gouji.document.Remark;
+import org.gouji.document.ocr.OcrEngine;
+import org.gouji.document.ocr.Tesseract;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Cell;
@@ -52,16 +54,17 @@ public final class ReportReading {
 
     /** With the limits that suit every office. */
     public ReportReading(FormLibrary forms, RuleBook rules) {
-        this(forms, rules, CopyingSettings.builtIn(), DocumentLimits.SAFE);
+        this(forms, rules, CopyingSettings.builtIn(), DocumentLimits.SAFE, OcrEngine.NONE);
     }
 
     public ReportReading(FormLibrary forms, RuleBook rules, DocumentLimits limits) {
-        this(forms, rules, CopyingSettings.builtIn(), limits);
+        this(forms, rules, CopyingSettings.builtIn(), limits, OcrEngine.NONE);
     }
 
-    private ReportReading(FormLibrary forms, RuleBook rules, CopyingSettings copying, DocumentLimits limits) {
+    private ReportReading(
+            FormLibrary forms, RuleBook rules, CopyingSettings copying, DocumentLimits limits, OcrEngine ocr) {
         this.limits = limits;
-        this.documents = new DocumentReader(limits);
+        this.documents = new DocumentReader(limits, ocr);
         this.forms = forms;
         this.rules = rules;
         this.copying = copying;
@@ -76,7 +79,21 @@ public final class ReportReading {
     /** With the built-in forms and rules and those of the office's own folder. */
     public static ReportReading with(Path folder) {
         return new ReportReading(
-                FormLibrary.with(folder), RuleBook.with(folder), CopyingSettings.with(folder), DocumentLimits.SAFE);
+                FormLibrary.with(folder),
+                RuleBook.with(folder),
+                CopyingSettings.with(folder),
+                DocumentLimits.SAFE,
+                OcrEngine.NONE);
+    }
+
+    /** The same with an engine that reads pictures. */
+    public ReportReading withOcr(OcrEngine ocr) {
+        return new ReportReading(forms, rules, copying, limits, ocr);
+    }
+
+    /** The same with the program {@code tesseract} of this name or path. */
+    public ReportReading withTesseract(String command) {
+        return withOcr(Tesseract.at(command));
     }
 
     /** The forms that reports are recognised by. */
@@ -155,7 +172,10 @@ public final class ReportReading {
         List<Cell> cells = recognition.cells().stream()
                 .map(text -> cell(recognition.form(), text))
                 .toList();
-        Checked checked = checker(recognition.form()).check(cells, structure);
+        Checker checker = checker(recognition.form());
+        PictureCells settled = new PictureCells(recognition.form(), rules, checker);
+        cells = settled.settle(cells, title, structure);
+        Checked checked = checker.check(cells, structure);
         return new Report(
                 part,
                 title,

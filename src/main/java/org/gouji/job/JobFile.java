@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gouji.definition.Definition;
 import org.gouji.definition.DefinitionNode;
 import org.gouji.document.DocumentLimits;
+import org.gouji.document.ocr.Tesseract;
 import org.gouji.job.JobSettings.Effort;
 import org.gouji.job.JobSettings.Folders;
 import org.gouji.roster.County;
@@ -54,7 +55,8 @@ public final class JobFile {
                         positive(node, "threads", Runtime.getRuntime().availableProcessors()),
                         positive(node, "chunk", CHUNK)),
                 node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE),
-                LetterKeys.read(node, this::path));
+                LetterKeys.read(node, this::path),
+                node.optional("ocr", this::ocr).orElse(JobSettings.NO_OCR));
     }
 
     private static County county(DefinitionNode node) {
@@ -122,6 +124,16 @@ public final class JobFile {
                 positive(node, "pages", safe.pages()),
                 positive(node, "pieces", safe.pieces()),
                 positive(node, "seconds", safe.seconds()));
+    }
+
+    /** The one engine there is, by its name or path. */
+    private String ocr(DefinitionNode node) {
+        node.choice("engine", OcrProgram.class);
+        return node.optionalText("path").map(path -> path(path).toString()).orElse(Tesseract.COMMAND);
+    }
+
+    private enum OcrProgram {
+        TESSERACT
     }
 
     static int positive(DefinitionNode node, String key, int otherwise) {

@@ -11,6 +11,7 @@ import org.gouji.store.DatabaseSettings;
  * @param name of the job; a database belongs to one job
  * @param limits what one file of the inbox may cost
  * @param letters how units are written to
+ * @param ocr name or path of the program that reads pictures, {@link #NO_OCR} if there is none
  */
 public record JobSettings(
         String name,
@@ -21,7 +22,25 @@ public record JobSettings(
         Deadlines deadlines,
         Effort effort,
         DocumentLimits limits,
-        LetterSettings letters) {
+        LetterSettings letters,
+        String ocr) {
+
+    /** Of an office that has no engine for pictures. */
+    public static final String NO_OCR = "";
+
+    /** Without an engine for pictures. */
+    public JobSettings(
+            String name,
+            County county,
+            Folders folders,
+            DatabaseSettings database,
+            YearRange years,
+            Deadlines deadlines,
+            Effort effort,
+            DocumentLimits limits,
+            LetterSettings letters) {
+        this(name, county, folders, database, years, deadlines, effort, limits, letters, NO_OCR);
+    }
 
     /**
      * Where things are.

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.gouji.check.RuleBook;
 import org.gouji.check.copying.CopyingSettings;
 import org.gouji.check.history.HistoryCheck;
+import org.gouji.document.ocr.OcrEngine;
+import org.gouji.document.ocr.Tesseract;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.ReportReading;
 import org.gouji.model.OperatorException;
@@ -43,12 +45,12 @@ record Stages(
         Roster roster = new RosterReader(settings.county()).read(folders.roster());
         CopyingSettings copying =
                 folders.hasForms() ? CopyingSettings.with(folders.forms()) : CopyingSettings.builtIn();
-        ReportReading reading = new ReportReading(forms, rules, settings.limits());
+        ReportReading reading = new ReportReading(forms, rules, settings.limits()).withOcr(ocr(settings));
         Map<String, String> definitions = Map.of(
                 "forms", forms.fingerprint(),
                 "rules", rules.fingerprint(),
                 "copying", copying.fingerprint(),
-                "limits", Fingerprint.of(List.of(settings.limits().toString())),
+                "limits", Fingerprint.of(List.of(settings.limits().toString(), settings.ocr())),
                 "roster", Fingerprint.of(bytes(folders.roster())));
         HistoryCheck history = new HistoryCheck(forms, rules);
         AuditCheck audit = (current, earlier) -> history.check(current, earlier, isNew(roster, current));
@@ -65,6 +67,10 @@ record Stages(
     String fingerprint() {
         return Fingerprint.of(List.of(
                 ProgramParts.reading(), definitions.toString(), roster.county().toString()));
+    }
+
+    private static OcrEngine ocr(JobSettings settings) {
+        return settings.ocr().equals(JobSettings.NO_OCR) ? OcrEngine.NONE : Tesseract.at(settings.ocr());
     }
 
     private static byte[] bytes(Path file) {

@@ -94,6 +94,9 @@ public final class Messages {
         if (source instanceof Source.OnPage page) {
             return inside(page.place(), text("source.page", Map.of("page", number(page.page()))));
         }
+        if (source instanceof Source.ByOcr read) {
+            return text("source.ocr", Map.of("place", source(read.place())));
+        }
         if (source instanceof Source.Inside inside) {
             return inside(inside.place(), text("source.inside", Map.of("file", inside.file())));
         }

@@ -14,6 +14,11 @@ public sealed interface Source {
         return "";
     }
 
+    /** Whether an engine read what stands there from a picture. */
+    default boolean isByOcr() {
+        return false;
+    }
+
     /** The document as a whole, or a place that cannot be named. */
     record Whole() implements Source {
         @Override
@@ -67,6 +72,19 @@ public sealed interface Source {
         }
     }
 
+    /** A place in a picture, of which an engine read the characters; what stands there has to be proved. */
+    record ByOcr(Source place) implements Source {
+        @Override
+        public String text() {
+            return "ocr " + place.text();
+        }
+
+        @Override
+        public boolean isByOcr() {
+            return true;
+        }
+    }
+
     /**
      * A place in a file that is held by an archive or an e-mail.
      *
@@ -81,6 +99,11 @@ public sealed interface Source {
         @Override
         public String heldFile() {
             return file;
+        }
+
+        @Override
+        public boolean isByOcr() {
+            return place.isByOcr();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import org.gouji.model.Source.ByOcr;
 import org.gouji.model.Source.Inside;
 import org.gouji.model.Source.Line;
 import org.gouji.model.Source.OnPage;
@@ -38,6 +39,7 @@ final class SourceParser {
             case "table" -> new TableCell(number(), numberAfter("row"), numberAfter("cell"));
             case "sheet" -> new SheetCell(quoted(), wordAfter("cell"));
             case "page" -> new OnPage(number(), place());
+            case "ocr" -> new ByOcr(place());
             case "in" -> new Inside(quoted(), place());
             default -> throw failure();
         };

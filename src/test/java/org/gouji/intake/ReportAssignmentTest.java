@@ -140,6 +140,22 @@ class ReportAssignmentTest {
         assertThat(described(assignment.assign(report, file))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"扫描件.pdf, nobody OCR-03", "青石镇2021年.pdf, 990100101 2021", "2021年.pdf, 990100101 2021"})
+    void aYearReadFromAPictureNeedsAWitness(String file, String expected) {
+        Source place = new Source.ByOcr(new Source.OnPage(1, new Source.Line(1)));
+        Report report = new Report(
+                1,
+                new ReportTitle("标题", "青石镇", 2021, place),
+                new FormId("2021"),
+                List.of(),
+                Narrative.NONE,
+                List.of(),
+                0);
+
+        assertThat(described(assignment.assign(report, file))).isEqualTo(expected);
+    }
+
     private static String described(Assignment assignment) {
         String rules = assignment.findings().stream()
                 .map(finding -> " " + finding.rule())

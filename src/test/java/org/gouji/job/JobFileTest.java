@@ -69,6 +69,9 @@ class JobFileTest {
               date: "02-20"
               reply-by: "02-28"
               template: letter.docx
+            ocr:
+              engine: tesseract
+              path: bin/tesseract
             """;
 
     @TempDir
@@ -91,6 +94,7 @@ class JobFileTest {
                                 new ReplyBy.Day(MonthDay.of(2, 28))),
                         folder.resolve("letter.docx")));
         assertThat(settings.limits().bytes()).isEqualTo(1000);
+        assertThat(settings.ocr()).isEqualTo(folder.resolve("bin/tesseract").toString());
         assertThat(settings.limits().pages()).isEqualTo(DocumentLimits.SAFE.pages());
         assertThat(settings.database().user()).isEqualTo("me");
         assertThat(settings.database().password()).isEqualTo("hidden");

@@ -20,6 +20,12 @@ class SourceTest {
                 Arguments.of(new Source.SheetCell("表 \"二\" in 3", "B4"), "sheet \"表 \"\"二\"\" in 3\" cell B4"),
                 Arguments.of(new Source.OnPage(3, new Source.Whole()), "page 3"),
                 Arguments.of(new Source.OnPage(3, new Source.Line(7)), "page 3 line 7"),
+                Arguments.of(
+                        new Source.ByOcr(new Source.OnPage(1, new Source.TableCell(2, 9, 4))),
+                        "ocr page 1 table 2 row 9 cell 4"),
+                Arguments.of(
+                        new Source.Inside("a.png", new Source.ByOcr(new Source.OnPage(1, new Source.Line(2)))),
+                        "in \"a.png\" ocr page 1 line 2"),
                 Arguments.of(new Source.Inside("附件/年报.doc", new Source.Whole()), "in \"附件/年报.doc\""),
                 Arguments.of(
                         new Source.Inside("年报.pdf", new Source.OnPage(2, new Source.TableCell(1, 2, 3))),

@@ -1,6 +1,7 @@
 package org.gouji.document.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gouji.document.Break;
 import org.gouji.document.Budget;
@@ -26,6 +27,7 @@ final class DocumentAssembly {
 
     private final Budget budget;
     private final TextHealth health = new TextHealth();
+    private final BitSet readPages = new BitSet();
     private final List<PageBlocks> pages = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
@@ -47,6 +49,18 @@ final class DocumentAssembly {
             blocks = PageLayout.blocks(page, budget);
         }
         pages.add(new PageBlocks(page.number(), page.height(), blocks));
+    }
+
+    /** A page of which an engine read the picture. */
+    void addRead(PageContent page) {
+        readPages.set(page.number());
+        pages.add(new PageBlocks(page.number(), page.height(), PageLayout.blocks(page, budget)));
+    }
+
+    /** A place on a page. */
+    private Source place(int page, Source place) {
+        Source source = new Source.OnPage(page, place);
+        return readPages.get(page) ? new Source.ByOcr(source) : source;
     }
 
     Document document(String name, String title) {
@@ -107,7 +121,7 @@ final class DocumentAssembly {
     }
 
     private void emit(Item.Lines item) {
-        Source source = new Source.OnPage(item.page(), new Source.Line(item.number()));
+        Source source = place(item.page(), new Source.Line(item.number()));
         if (item.lines().size() > 1) {
             StringBuilder text = new StringBuilder();
             item.lines().forEach(line -> text.append(line.text()));
@@ -127,7 +141,7 @@ final class DocumentAssembly {
             Break before = Break.LINE;
             for (int cell = 0; cell < each.cells().size(); cell++) {
                 Source place = new Source.TableCell(table, row + 1, cell + 1);
-                emit(each.cells().get(cell).text(), before, new Source.OnPage(each.page(), place));
+                emit(each.cells().get(cell).text(), before, place(each.page(), place));
                 before = Break.CELL;
             }
         }

@@ -1,16 +1,21 @@
 package org.gouji.document.page;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.gouji.document.Budget;
 import org.gouji.document.Document;
 import org.gouji.document.DocumentFile;
 import org.gouji.document.FormatReader;
 import org.gouji.document.RefusedFile;
+import org.gouji.document.ocr.OcrEngine;
 
 /** PDF -> document, from the places of its characters and lines. */
 public final class PdfReader implements FormatReader {
@@ -19,6 +24,15 @@ public final class PdfReader implements FormatReader {
 
     static {
         FontMappers.set(new OneFont());
+    }
+
+    private static final float INCH = 72;
+    private static final float SHARPEST = 300;
+
+    private final OcrEngine ocr;
+
+    public PdfReader(OcrEngine ocr) {
+        this.ocr = ocr;
     }
 
     @Override
@@ -30,7 +44,12 @@ public final class PdfReader implements FormatReader {
             for (PDPage page : pdf.getPages()) {
                 number++;
                 budget.page();
-                assembly.add(engine.read(page, number));
+                PageContent content = engine.read(page, number);
+                if (ocr.isOn() && content.isScan()) {
+                    assembly.addRead(PicturePage.read(picture(pdf, number, page.getCropBox()), number, ocr, budget));
+                } else {
+                    assembly.add(content);
+                }
             }
             if (number == 0) {
                 throw new IOException("no page");
@@ -42,5 +61,12 @@ public final class PdfReader implements FormatReader {
             // PDFBox reaches for a library that is not there: the file is encrypted for the owners of certificates.
             throw new RefusedFile(ENCRYPTED, "PDF");
         }
+    }
+
+    /** The page as it is seen, at the sharpness of a good scanner unless it is a poster. */
+    private static BufferedImage picture(PDDocument pdf, int number, PDRectangle size) throws IOException {
+        double inches = size.getWidth() / INCH * size.getHeight() / INCH;
+        float dots = (float) Math.min(SHARPEST, Math.sqrt(PictureReader.MOST_DOTS / inches));
+        return new PDFRenderer(pdf).renderImageWithDPI(number - 1, dots, ImageType.GRAY);
     }
 }
