@@ -50,6 +50,8 @@ class ArchitectureTest {
             line("check", "model", "form", "definition"),
             // one file through document to check
             line("intake", "model", "document", "form", "recognise", "normalise", "check", "roster"),
+            // file of decisions -> reports and findings with what was decided about them
+            line("decide", "model", "definition", "roster", "form", "check", "message"),
             // cells <-> database
             line("store", "model"),
             // township cells -> county cells
@@ -57,7 +59,7 @@ class ArchitectureTest {
             // Finding -> a sentence in Chinese or English
             line("message", "model"),
             // county tables and findings -> files
-            line("publish", "model", "form", "roster", "consolidate", "message"),
+            line("publish", "model", "form", "roster", "decide", "consolidate", "message"),
             // the order of the steps
             line(
                     "job",
@@ -70,6 +72,7 @@ class ArchitectureTest {
                     "normalise",
                     "check",
                     "intake",
+                    "decide",
                     "store",
                     "consolidate",
                     "message",
@@ -225,7 +228,7 @@ class ArchitectureTest {
         keptInside(classes, packages("document.container"), "org.apache.james..");
         keptInside(classes, packages("document.page"), "org.apache.pdfbox..", "org.apache.fontbox..");
         keptInside(classes, packages("document.word"), "org.apache.poi.hwpf..", "com.rtfparserkit..");
-        keptInside(classes, packages("document", "roster", "publish", "cli"), "com.opencsv..");
+        keptInside(classes, packages("definition", "document", "publish", "cli"), "com.opencsv..");
         keptInside(classes, packages("document", "publish.letter"), "org.apache.poi..");
         keptInside(classes, packages("document"), "com.fasterxml.aalto..");
         keptInside(classes, packages("publish.letter"), "com.deepoove..");

@@ -78,7 +78,7 @@ public final class Checker {
             switch (identity.assess(sheet)) {
                 case PASSED -> passed++;
                 case FAILED -> failed.add(identity);
-                case NOT_ASSESSABLE -> notAssessable.add(identity);
+                case NOT_ASSESSABLE, SETTLED -> notAssessable.add(identity);
             }
         }
         Proposals proposals = Proposals.of(notAssessable, sheet, layout);

@@ -166,6 +166,7 @@ final class ExplainCommand implements Callable<Integer> {
                         ? contribution.value()
                         : terminal.messages().word(CellState.ofCode(contribution.state())));
         arguments.put("raw", contribution.raw());
+        arguments.put("decision", contribution.decision());
         arguments.put("file", contribution.file());
         arguments.put("place", terminal.messages().source(Source.parse(contribution.source())));
         arguments.put(

@@ -20,6 +20,7 @@ final class StatusPrinter {
     private static final String LATE = "late";
     private static final String MISSING = "missing";
     private static final String OTHER_FORM = "other_form";
+    private static final String EXCLUDED = "excluded";
     private static final String NOT_MEMBER = "not_member";
 
     private final Terminal terminal;
@@ -71,7 +72,7 @@ final class StatusPrinter {
     /** Who is late or missing, whose report is not counted, and whose has errors. */
     void printUnits(CountyStatus status) {
         byYear(status).forEach((year, units) -> {
-            for (String word : List.of(LATE, MISSING, OTHER_FORM, NOT_MEMBER)) {
+            for (String word : List.of(LATE, MISSING, OTHER_FORM, EXCLUDED, NOT_MEMBER)) {
                 printNames(word, year, units);
             }
             units.stream().filter(unit -> unit.errors() > 0).forEach(this::printErrors);

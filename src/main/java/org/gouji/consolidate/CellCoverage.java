@@ -11,7 +11,7 @@ package org.gouji.consolidate;
  * @param unreadable members whose text is no number
  * @param absent members whose report does not show the cell
  * @param missing members without a report
- * @param excluded members whose report is on another form
+ * @param excluded members whose report is on another form or left out by decision
  * @param questioned counted members with a failed error finding about this cell, its row or its column
  */
 public record CellCoverage(

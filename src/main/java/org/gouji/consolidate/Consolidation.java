@@ -69,6 +69,20 @@ public final class Consolidation {
         return line.status();
     }
 
+    /** Takes the submission of a unit that is left out of the sums by decision; says what became of it. */
+    public UnitStatus exclude(Submission submission) {
+        requireFitting(submission);
+        ledger.enterArrival(submission);
+        UnitCoverage line = line(submission);
+        if (line.status().isCounted()) {
+            line = line.with(UnitStatus.EXCLUDED);
+        }
+        units.put(submission.unit(), line);
+        memberships.getOrDefault(submission.unit(), List.of()).forEach(AggregateSums::countExcluded);
+        ledger.enterExcluded(submission);
+        return line.status();
+    }
+
     /** The county's numbers as they follow from the submissions so far. */
     public CountyTables tables() {
         List<CountyTable> tables = aggregates.stream().map(AggregateSums::table).toList();

@@ -11,6 +11,11 @@ import org.gouji.model.Finding;
  */
 public record CountyFinding(String unitCode, String unitName, String file, Finding finding) {
 
+    /** The same with another finding in its place. */
+    public CountyFinding with(Finding other) {
+        return new CountyFinding(unitCode, unitName, file, other);
+    }
+
     static CountyFinding of(UnitCoverage unit, Finding finding) {
         return new CountyFinding(unit.unit().code(), unit.name(), unit.receipt().file(), finding);
     }

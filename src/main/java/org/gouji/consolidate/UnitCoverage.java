@@ -47,6 +47,10 @@ public record UnitCoverage(UnitCode unit, String name, String kind, UnitStatus s
         return new UnitCoverage(unit.code(), unit.name(), unit.kind().code(), status, receipt);
     }
 
+    UnitCoverage with(UnitStatus other) {
+        return new UnitCoverage(unit, name, kind, other, receipt);
+    }
+
     static UnitCoverage missing(Unit unit) {
         return of(unit, UnitStatus.MISSING, Receipt.NONE);
     }

@@ -12,6 +12,8 @@ public enum UnitStatus {
     MISSING,
     /** There, but not counted: it is on the edition of another year. */
     OTHER_FORM,
+    /** There, but not counted: a person decided to leave it out. */
+    EXCLUDED,
     /** There, but not counted: the unit is not on the roster of this year. */
     NOT_MEMBER;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.decide.YearDecisions;
 import org.gouji.model.Finding;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Submission;
@@ -22,28 +23,38 @@ final class Audit {
 
     private final Store store;
     private final RunContext context;
-    private final AuditCheck check;
+    private final Stages stages;
     private final CopyAudit copies;
 
-    Audit(Store store, RunContext context, AuditCheck check, CopyAudit copies) {
+    Audit(Store store, RunContext context, Stages stages, CopyAudit copies) {
         this.store = store;
         this.context = context;
-        this.check = check;
+        this.stages = stages;
         this.copies = copies;
     }
 
     void audit() {
         for (ReportYear year : store.effective().years()) {
             Optional<String> known = store.audits().fingerprint(year);
-            if (!known.equals(Optional.of(context.fingerprint()))) {
+            if (!known.equals(Optional.of(fingerprint(year)))) {
                 audit(year);
             }
         }
     }
 
+    /** With what a year is audited: reports count in it as they were decided to. */
+    private String fingerprint(ReportYear year) {
+        List<String> parts = new ArrayList<>(List.of(context.fingerprint()));
+        for (int before = 0; before <= YEARS_BEFORE; before++) {
+            parts.add(
+                    stages.decisions().in(new ReportYear(year.year() - before)).content());
+        }
+        return Fingerprint.of(parts);
+    }
+
     /** What is found may differ, so the package may. */
     private void audit(ReportYear year) {
-        store.audits().begin(year, context.fingerprint());
+        store.audits().begin(year, fingerprint(year));
         Map<UnitCode, List<Finding>> copied = copies.audit(year);
         store.effective().eachPage(year, page -> audit(year, page, copied));
         store.county().enterOutdated(year);
@@ -54,13 +65,25 @@ final class Audit {
                 .of(page.stream().map(Submission::unit).toList(), year.year() - YEARS_BEFORE, year.year() - 1);
         Map<UnitCode, List<Finding>> found = new HashMap<>();
         for (Submission submission : page) {
-            List<Finding> findings =
-                    new ArrayList<>(check.check(submission, earlier.getOrDefault(submission.unit(), List.of())));
+            List<Submission> before = earlier.getOrDefault(submission.unit(), List.of()).stream()
+                    .map(this::counted)
+                    .toList();
+            List<Finding> findings = new ArrayList<>(stages.audit().check(counted(submission), before));
             findings.addAll(copied.getOrDefault(submission.unit(), List.of()));
             if (!findings.isEmpty()) {
                 found.put(submission.unit(), findings);
             }
         }
         store.audits().add(year, found);
+    }
+
+    private Submission counted(Submission report) {
+        YearDecisions decisions = stages.decisions().in(report.year());
+        return decisions.isEmpty()
+                ? report
+                : decisions
+                        .desk(stages.forms(), stages.rules(), List.of())
+                        .decide(report)
+                        .counted();
     }
 }

@@ -92,14 +92,14 @@ class ConsolidationJob {
 
     /** Which version of a unit's report counts. */
     @Bean
-    Step effective() {
-        return step("effective", new VersionChoice(store, context)::choose);
+    Step effective(Stages stages) {
+        return step("effective", new VersionChoice(store, context, stages.decisions())::choose);
     }
 
     /** What reports say against those of other years and other units. */
     @Bean
     Step audit(Stages stages) {
-        return step("audit", new Audit(store, context, stages.audit(), new CopyAudit(store, stages, context))::audit);
+        return step("audit", new Audit(store, context, stages, new CopyAudit(store, stages, context))::audit);
     }
 
     /** Nothing lost, nothing doubled, before anybody sees a number. */

@@ -10,6 +10,7 @@ import org.gouji.consolidate.Consolidation;
 import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
+import org.gouji.decide.DecisionDesk;
 import org.gouji.message.Messages;
 import org.gouji.model.OperatorException;
 import org.gouji.model.ReportYear;
@@ -65,13 +66,18 @@ public final class CountyLetters {
                     Map.of("folder", folder.toString(), "cause", e.getClass().getSimpleName());
             throw new OperatorException(Messages.inBoth(said -> said.text("letter.unwritable", arguments)), e);
         }
-        Submissions all = each -> store.effective().eachSubmission(round.year(), each);
+        DecisionDesk desk = stages.decisions().in(round.year()).desk(stages.forms(), stages.rules(), List.of());
+        Submissions all = each -> store.effective()
+                .eachSubmission(
+                        round.year(), report -> each.accept(desk.decide(report).counted()));
         LetterContent content = new LetterContent(
                 stages.roster(),
                 round.year(),
                 settings.letters().terms(),
                 settings.letters().document(),
-                county(round, all));
+                county(round, all).stream()
+                        .map(found -> found.with(desk.settle(found.unitCode(), found.file(), found.finding())))
+                        .toList());
         return new LettersWriter(content, folder)
                 .write(each -> all.each(report -> {
                     if (reports.test(report)) {

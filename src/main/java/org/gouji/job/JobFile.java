@@ -68,7 +68,8 @@ public final class JobFile {
                 path(node.text("inbox")),
                 path(node.text("roster")),
                 path(node.text("output")),
-                node.optionalText("forms").map(this::path).orElse(Folders.NO_FORMS));
+                node.optionalText("forms").map(this::path).orElse(Folders.NO_FORMS),
+                node.optionalText("decisions").map(this::path).orElse(Folders.NO_DECISIONS));
     }
 
     private DatabaseSettings database(DefinitionNode node) {

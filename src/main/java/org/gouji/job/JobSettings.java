@@ -49,10 +49,16 @@ public record JobSettings(
      * @param roster file with the units of the county
      * @param output folder for the published packages
      * @param forms folder with further forms and rules of the office, {@link #NO_FORMS} if there is none
+     * @param decisions file with what the office decided, {@link #NO_DECISIONS} if it keeps none
      */
-    public record Folders(Path inbox, Path roster, Path output, Path forms) {
+    public record Folders(Path inbox, Path roster, Path output, Path forms, Path decisions) {
 
         static final Path NO_FORMS = Path.of("");
+        static final Path NO_DECISIONS = Path.of("");
+
+        boolean hasDecisions() {
+            return !decisions.equals(NO_DECISIONS);
+        }
 
         boolean hasForms() {
             return !forms.equals(NO_FORMS);

@@ -18,9 +18,9 @@ final class ProgramParts {
     private static final String HOME = "org/gouji/";
 
     /** What comes after a report is read, and what only talks to people. A new package counts as reading. */
-    private static final Set<String> AFTER_READING = Set.of("consolidate", "publish", "message", "cli");
+    private static final Set<String> AFTER_READING = Set.of("decide", "consolidate", "publish", "message", "cli");
 
-    private static final Set<String> PUBLISHING = Set.of("consolidate", "publish", "message");
+    private static final Set<String> PUBLISHING = Set.of("decide", "consolidate", "publish", "message");
 
     private ProgramParts() {}
 

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.gouji.check.RuleBook;
 import org.gouji.check.copying.CopyingSettings;
 import org.gouji.check.history.HistoryCheck;
+import org.gouji.decide.Decisions;
+import org.gouji.decide.DecisionsReader;
 import org.gouji.document.ocr.OcrEngine;
 import org.gouji.document.ocr.Tesseract;
 import org.gouji.form.FormLibrary;
@@ -32,6 +34,7 @@ record Stages(
         Roster roster,
         FileReader reader,
         AuditCheck audit,
+        Decisions decisions,
         Map<String, String> definitions) {
 
     Stages {
@@ -54,7 +57,10 @@ record Stages(
                 "roster", Fingerprint.of(bytes(folders.roster())));
         HistoryCheck history = new HistoryCheck(forms, rules);
         AuditCheck audit = (current, earlier) -> history.check(current, earlier, isNew(roster, current));
-        return new Stages(forms, rules, copying, roster, reading::read, audit, definitions);
+        Decisions decisions = folders.hasDecisions()
+                ? new DecisionsReader(roster, forms, rules).read(folders.decisions())
+                : Decisions.NONE;
+        return new Stages(forms, rules, copying, roster, reading::read, audit, decisions, definitions);
     }
 
     /** Whether the roster did not have the unit in the year before. */

@@ -4,11 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
+import org.gouji.decide.DecisionDesk;
+import org.gouji.decide.YearDecisions;
 import org.gouji.form.Form;
+import org.gouji.model.Arrival;
 import org.gouji.model.Finding;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.PackageContent;
@@ -52,15 +57,23 @@ final class YearPackages {
 
     private void publish(Round round) {
         List<UnassignedReport> unassigned = unassigned(store, round.year());
-        String fingerprint = fingerprint(unassigned);
+        YearDecisions decisions = stages.decisions().in(round.year());
+        String fingerprint = fingerprint(unassigned, decisions);
         if (isPublished(round.year(), fingerprint)) {
             return;
         }
-        PackageContent content = new PackageContent(
-                stages.roster(), round, unassigned, stages.definitions(), context.fingerprint() + program);
+        Map<String, String> definitions = new TreeMap<>(stages.definitions());
+        definitions.put("decisions", Fingerprint.of(List.of(decisions.content())));
+        PackageContent content =
+                new PackageContent(stages.roster(), round, unassigned, definitions, context.fingerprint() + program);
         Submissions submissions = each -> store.effective().eachSubmission(round.year(), each);
-        Publication publication = publisher.publish(content, submissions);
-        letters.publish(round.year(), publication.findings(), submissions);
+        Publication publication = publisher.publish(content, desk(round.year(), decisions), submissions);
+        DecisionDesk forLetters = desk(round.year(), decisions);
+        letters.publish(
+                round.year(),
+                publication.findings(),
+                each -> submissions.each(
+                        report -> each.accept(forLetters.decide(report).counted())));
         if (publication.isNew()) {
             progress.says(RunNotice.PUBLISHED, round.year().year());
         }
@@ -76,6 +89,11 @@ final class YearPackages {
                         context.run());
     }
 
+    private DecisionDesk desk(ReportYear year, YearDecisions decisions) {
+        List<Arrival> arrivals = decisions.hasVersions() ? store.effective().arrivals(year) : List.of();
+        return decisions.desk(stages.forms(), stages.rules(), arrivals);
+    }
+
     private boolean isPublished(ReportYear year, String fingerprint) {
         return store.county()
                 .published(year)
@@ -86,13 +104,14 @@ final class YearPackages {
     }
 
     /** What the package depends on besides the submissions; when those change, the year is entered as outdated. */
-    private String fingerprint(List<UnassignedReport> unassigned) {
+    private String fingerprint(List<UnassignedReport> unassigned, YearDecisions decisions) {
         return Fingerprint.of(List.of(
                 program,
                 context.fingerprint(),
                 context.settings().deadlines().toString(),
                 context.settings().letters().fingerprint(),
-                unassigned.toString()));
+                unassigned.toString(),
+                decisions.content()));
     }
 
     /** What belongs to nobody is shown with the year that was being collected when it arrived. */

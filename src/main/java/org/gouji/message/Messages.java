@@ -53,11 +53,11 @@ public final class Messages {
             return text("not-assessable", arguments);
         }
         String sentence = text(templates.containsKey(finding.rule()) ? finding.rule() : general(arguments), arguments);
-        if (!finding.isExplained()) {
-            return sentence;
-        }
         arguments.put("sentence", sentence);
-        return text("cause", arguments);
+        if (finding.outcome() == Outcome.SETTLED) {
+            return text("settled", arguments);
+        }
+        return finding.isExplained() ? text("cause", arguments) : sentence;
     }
 
     private static String general(Map<String, String> arguments) {

@@ -26,6 +26,13 @@ public record Finding(
     /** The argument that names what another finding blames for this one; mending that mends this. */
     public static final String CAUSE = "cause";
 
+    /** The arguments that say which decision settled it, who took it, when and why. */
+    public static final String DECISION = "decision";
+
+    public static final String DECIDED_BY = "decided_by";
+    public static final String DECIDED_ON = "decided_on";
+    public static final String DECIDED_WHY = "decided_why";
+
     public Finding {
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
@@ -38,5 +45,20 @@ public record Finding(
     /** Whether the report has to be mended because of this. */
     public boolean isError() {
         return outcome == Outcome.FAILED && severity == Severity.ERROR;
+    }
+
+    /** The decision that settled it, empty while it is open. */
+    public String decision() {
+        return outcome == Outcome.SETTLED ? arguments.getOrDefault(DECISION, "") : "";
+    }
+
+    /** The same finding, settled by a person. */
+    public Finding settled(String decision, String by, String on, String why) {
+        Map<String, String> more = new TreeMap<>(arguments);
+        more.put(DECISION, decision);
+        more.put(DECIDED_BY, by);
+        more.put(DECIDED_ON, on);
+        more.put(DECIDED_WHY, why);
+        return new Finding(rule, severity, Outcome.SETTLED, place, source, more, proposal);
     }
 }

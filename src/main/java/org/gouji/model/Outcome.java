@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Outcome {
     PASSED,
     FAILED,
-    NOT_ASSESSABLE;
+    NOT_ASSESSABLE,
+    /** It failed, and a person decided that nothing has to be done about it any more. */
+    SETTLED;
 
     /** The stable word used in published files. */
     public String code() {

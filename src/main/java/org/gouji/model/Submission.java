@@ -30,4 +30,9 @@ public record Submission(
         cells = List.copyOf(cells);
         findings = List.copyOf(findings);
     }
+
+    /** The same report with other cells and findings. */
+    public Submission with(List<Cell> otherCells, List<Finding> otherFindings) {
+        return new Submission(id, unit, year, form, file, sha256, part, received, otherCells, narrative, otherFindings);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gouji.consolidate.Conservation;
 import org.gouji.consolidate.MembershipCheck;
+import org.gouji.decide.DecisionDesk;
 import org.gouji.form.FormLibrary;
 import org.gouji.message.Messages;
 import org.gouji.model.OperatorException;
@@ -40,13 +41,13 @@ public final class PackagePublisher {
         this.links = links;
     }
 
-    /** Writes, verifies and puts in place the package of one round. */
-    public Publication publish(PackageContent content, Submissions submissions) {
+    /** Writes, verifies and puts in place the package of one round; the desk must be fresh. */
+    public Publication publish(PackageContent content, DecisionDesk desk, Submissions submissions) {
         try {
             VersionFolders folders = new VersionFolders(output, content.name(), links);
             Path stage = folders.stage();
             try {
-                return publish(content, submissions, folders, stage);
+                return publish(new PackageWriter(content, desk, forms, stage), content, submissions, folders);
             } finally {
                 Disk.remove(stage);
             }
@@ -57,9 +58,10 @@ public final class PackagePublisher {
         }
     }
 
-    private Publication publish(PackageContent content, Submissions submissions, VersionFolders folders, Path stage)
+    private Publication publish(
+            PackageWriter writer, PackageContent content, Submissions submissions, VersionFolders folders)
             throws IOException {
-        PackageWriter writer = new PackageWriter(content, forms, stage);
+        Path stage = writer.folder();
         Draft draft = writer.write(submissions, membership);
         requireConservation(draft.tables().conservation());
         byte[] manifest = Manifest.of(content, draft.tables().conservation(), writer.written());

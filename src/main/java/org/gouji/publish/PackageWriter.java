@@ -13,6 +13,9 @@ import org.gouji.consolidate.CountyTable;
 import org.gouji.consolidate.CountyTables;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.UnitStatus;
+import org.gouji.decide.DecidedReport;
+import org.gouji.decide.DecisionDesk;
+import org.gouji.decide.DecisionResult;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.form.Table;
@@ -27,6 +30,7 @@ import org.gouji.publish.csv.CountyCellsCsv;
 import org.gouji.publish.csv.CountyFindingsCsv;
 import org.gouji.publish.csv.CoverageCsv;
 import org.gouji.publish.csv.CsvFile;
+import org.gouji.publish.csv.DecisionsCsv;
 import org.gouji.publish.csv.SummaryCsv;
 import org.gouji.publish.csv.UnitCellsCsv;
 import org.gouji.publish.csv.UnitsCsv;
@@ -37,14 +41,16 @@ import org.gouji.roster.Unit;
 final class PackageWriter {
 
     private final PackageContent content;
+    private final DecisionDesk desk;
     private final FormLibrary forms;
     private final Path folder;
     private final Map<UnitCode, String> aggregates = new HashMap<>();
     private final List<CsvFile.Written> written = new ArrayList<>();
     private final Map<String, List<String>> columns = new HashMap<>();
 
-    PackageWriter(PackageContent content, FormLibrary forms, Path folder) {
+    PackageWriter(PackageContent content, DecisionDesk desk, FormLibrary forms, Path folder) {
         this.content = content;
+        this.desk = desk;
         this.forms = forms;
         this.folder = folder;
         for (Aggregate aggregate :
@@ -53,6 +59,10 @@ final class PackageWriter {
                     .members()
                     .forEach(unit -> aggregates.merge(unit, aggregate.code(), (one, other) -> one + " " + other));
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** The files written, by name. */
@@ -73,15 +83,40 @@ final class PackageWriter {
             CountyFindingsCsv findings =
                     new CountyFindingsCsv(findingsFile, content.round().year());
             CountyTables tables = writeUnits(submissions, findings);
-            List<CountyFinding> county = membership.check(tables, content.unassignedFiles());
+            List<CountyFinding> county = new ArrayList<>();
+            membership.check(tables, content.unassignedFiles()).forEach(found -> county.add(settled(found)));
+            List<UnassignedReport> unassigned =
+                    content.unassigned().stream().map(this::settled).toList();
+            writeDecisions(county);
             county.forEach(found -> findings.write(found.unitCode(), found.unitName(), found.file(), found.finding()));
-            content.unassigned()
-                    .forEach(report ->
-                            report.findings().forEach(finding -> findings.write("", "", report.file(), finding)));
+            unassigned.forEach(
+                    report -> report.findings().forEach(finding -> findings.write("", "", report.file(), finding)));
             written.add(findingsFile.finish());
-            writeCounty(tables);
+            writeCounty(tables, unassigned);
             writeContents(tables);
             return new Draft(tables, county);
+        }
+    }
+
+    private CountyFinding settled(CountyFinding found) {
+        return found.with(desk.settle(found.unitCode(), found.file(), found.finding()));
+    }
+
+    private UnassignedReport settled(UnassignedReport report) {
+        return report.with(report.findings().stream()
+                .map(finding -> desk.settle("", report.file(), finding))
+                .toList());
+    }
+
+    /** What became of the decisions; why some are not in force is for the office, and about no unit. */
+    private void writeDecisions(List<CountyFinding> county) {
+        try (CsvFile file = file(DecisionsCsv.NAME, DecisionsCsv.COLUMNS)) {
+            DecisionsCsv decisions = new DecisionsCsv(file);
+            for (DecisionResult result : desk.results()) {
+                decisions.write(result);
+                result.findings().forEach(finding -> county.add(new CountyFinding("", "", "", finding)));
+            }
+            written.add(file.finish());
         }
     }
 
@@ -97,18 +132,21 @@ final class PackageWriter {
             Order order = new Order();
             submissions.each(submission -> {
                 order.require(submission);
-                UnitStatus status = consolidation.add(submission);
+                DecidedReport report = desk.decide(submission);
+                UnitStatus status = report.isExcluded()
+                        ? consolidation.exclude(report.counted())
+                        : consolidation.add(report.counted());
                 Optional<Unit> unit = content.roster().unit(submission.unit());
                 String name = unit.map(Unit::name).orElse("");
                 String kind = unit.map(known -> known.kind().code()).orElse("");
-                cells.write(submission, name, kind, status);
+                cells.write(report, name, kind, status);
                 if (submission.form().equals(form.id())) {
-                    wide.write(submission, name, kind, status);
+                    wide.write(report.counted(), name, kind, status);
                 }
                 if (status.isCounted()) {
-                    contributions.write(submission, aggregatesOf(submission.unit()));
+                    contributions.write(report.counted(), aggregatesOf(submission.unit()));
                 }
-                submission
+                report.counted()
                         .findings()
                         .forEach(finding -> findings.write(submission.unit().code(), name, submission.file(), finding));
             });
@@ -136,7 +174,7 @@ final class PackageWriter {
         }
     }
 
-    private void writeCounty(CountyTables tables) {
+    private void writeCounty(CountyTables tables, List<UnassignedReport> unassigned) {
         for (CountyTable table : tables.tables()) {
             content.round().form().tables().forEach(form -> writeSummary(form, table));
         }
@@ -147,7 +185,7 @@ final class PackageWriter {
         try (CsvFile file = file(CoverageCsv.NAME, CoverageCsv.COLUMNS)) {
             CoverageCsv coverage = new CoverageCsv(file, content.round().year());
             tables.units().forEach(coverage::write);
-            content.unassigned().stream()
+            unassigned.stream()
                     .filter(UnassignedReport::isOpen)
                     .forEach(report -> coverage.writeUnassigned(
                             report.file(),

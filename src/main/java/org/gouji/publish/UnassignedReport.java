@@ -18,6 +18,10 @@ public record UnassignedReport(String file, String sha256, LocalDate received, L
         findings = List.copyOf(findings);
     }
 
+    UnassignedReport with(List<Finding> others) {
+        return new UnassignedReport(file, sha256, received, others);
+    }
+
     /** Whether somebody has to do something; a letter beside a report is only mentioned. */
     boolean isOpen() {
         return failed(Severity.ERROR) + failed(Severity.WARNING) > 0;

@@ -1,6 +1,5 @@
 package org.gouji.roster;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,8 @@ final class RosterLines {
         this.file = file;
     }
 
-    long lastLine() {
-        return lastLine;
-    }
-
     /** Takes the next line; the first is the header. */
-    void add(long line, String[] raw) {
-        List<String> fields = Arrays.stream(raw).map(String::strip).toList();
+    void add(long line, List<String> fields) {
         boolean first = lastLine == 0;
         lastLine = line;
         if (first) {

@@ -108,6 +108,28 @@ public final class EffectiveStore {
         return !before.equals(after);
     }
 
+    /** The decisions about versions with which it was last said what counts for a year; empty if there were none. */
+    public String decided(ReportYear year) {
+        return db.sql("select content from decided where report_year = :year")
+                .param("year", year.year())
+                .query(String.class)
+                .optional()
+                .map(PlainText::unescape)
+                .orElse("");
+    }
+
+    public void enterDecided(ReportYear year, String content) {
+        db.sql("delete from decided where report_year = :year")
+                .param("year", year.year())
+                .update();
+        if (!content.isEmpty()) {
+            db.sql("insert into decided (report_year, content) values (:year, :content)")
+                    .param("year", year.year())
+                    .param("content", PlainText.escape(content))
+                    .update();
+        }
+    }
+
     /**
      * Hands over the submissions that count for a year one by one, by unit, a few in memory at a time; with what was found
      * in each and what the audit found about it.

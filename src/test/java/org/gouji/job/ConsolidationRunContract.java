@@ -475,6 +475,159 @@ abstract class ConsolidationRunContract {
         assertThat(county.tables("county_cell")).isNotEmpty().noneMatch(row -> row.contains("2021,"));
     }
 
+    @Test
+    void aCorrectionCountsAndTheReportStaysAsItIs() throws IOException {
+        county.run();
+        county.decide("correct,990100101,2022,,AP.new.total,3,30,");
+
+        county.run(failing(), RunProgress.SILENT);
+
+        assertThat(total()).isEqualTo("39");
+        assertThat(county.published("990100-2022/v2/unit-cells.csv"))
+                .containsPattern("990100101,青杉镇,.*,number,1,3,3,[0-9a-f]{8},30,2023-01-10/one.txt");
+        assertThat(county.published("990100-2022/v2/decisions.csv")).contains(",applied,");
+        assertThat(county.published()).doesNotContainKey("990100-2021/v2/manifest.json");
+    }
+
+    @Test
+    void nightsWithTheSameDecisionsPublishNothingNew() throws IOException {
+        county.decide("correct,990100101,2022,,AP.new.total,3,30,", "version,990100201,2022,,,,,two.txt");
+        county.run();
+        List<String> before = county.tables();
+
+        county.run(failing(), RunProgress.SILENT);
+
+        assertThat(county.tables()).isEqualTo(before);
+        assertThat(county.published()).doesNotContainKey("990100-2022/v2/manifest.json");
+    }
+
+    @Test
+    void aCorrectionDiesWhenTheReportChangesUnderIt() throws IOException {
+        county.decide("correct,990100101,2022,,AP.new.total,3,30,");
+        county.run();
+        county.report("2023-02-01/one-corrected.txt", InventedCounty.CEDAR, 2022, 7);
+
+        county.run();
+
+        assertThat(total()).isEqualTo("16");
+        assertThat(county.published("990100-2022/v2/findings.csv")).contains("DC-05", "“3”", "“7”");
+        assertThat(county.published("990100-2022/v2/decisions.csv")).contains(",reopened,");
+    }
+
+    @Test
+    void anEarlierVersionCountsIfThatIsDecided() throws IOException {
+        county.report("2023-02-01/one-worse.txt", InventedCounty.CEDAR, 2022, 70);
+        county.run();
+        county.decide("version,990100101,2022,,,,,2023-01-10/one.txt");
+
+        county.run(failing(), RunProgress.SILENT);
+
+        assertThat(total()).isEqualTo("12");
+    }
+
+    @Test
+    void aDecisionOnTheVersionFallsWhenAnotherReportArrives() throws IOException {
+        county.report("2023-02-01/one-worse.txt", InventedCounty.CEDAR, 2022, 70);
+        county.decide("version,990100101,2022,,,,,2023-01-10/one.txt");
+        county.run();
+        county.report("2023-02-20/one-again.txt", InventedCounty.CEDAR, 2022, 8);
+
+        county.run();
+
+        assertThat(total()).isEqualTo("17");
+        assertThat(county.published("990100-2022/v2/findings.csv")).contains("DC-05", "one-again.txt");
+    }
+
+    @Test
+    void whatWasDecidedIsForgottenWithItsLine() throws IOException {
+        county.report("2023-02-01/one-worse.txt", InventedCounty.CEDAR, 2022, 70);
+        county.decide("version,990100101,2022,,,,,2023-01-10/one.txt", "exclude,990100201,2022,,,,,");
+        county.run();
+        assertThat(total()).isEqualTo("8");
+
+        county.decide();
+        county.run(failing(), RunProgress.SILENT);
+
+        assertThat(total()).isEqualTo("79");
+    }
+
+    @Test
+    void aUnitLeftOutIsListedAndNotAddedUp() throws IOException {
+        county.decide("exclude,990100201,2022,,,,,");
+
+        county.run();
+
+        assertThat(total()).isEqualTo("8");
+        assertThat(county.published("990100-2022/v1/coverage.csv")).contains("990100201,翠竹乡,township,2022,excluded");
+    }
+
+    @Test
+    void anAcceptedExplanationIsNoLongerAnError() throws IOException {
+        county.decide("accept,990100-D03,2022,ST-08,,left=5; right=1,,");
+
+        county.run(ConsolidationRunContract::growth);
+
+        assertThat(county.published("990100-2022/v1/findings.csv"))
+                .containsPattern("ST-08,error,settled,.*已由王某于2023-02-10处理");
+        assertThat(county.published("990100-2022/v1/coverage.csv")).containsPattern("990100-D03,.*,0,0\n");
+    }
+
+    @Test
+    void reportsAreAuditedAsTheyCount() throws IOException {
+        county.decide("correct,990100-D03,2021,,AP.new.total,1,5,");
+
+        county.run(ConsolidationRunContract::countedGrowth);
+
+        assertThat(county.published("990100-2022/v1/findings.csv")).doesNotContain("ST-08");
+    }
+
+    private static List<Finding> countedGrowth(Submission current, List<Submission> earlier) {
+        boolean hasGrown = earlier.stream()
+                .anyMatch(before -> !before.cells()
+                        .get(0)
+                        .value()
+                        .equals(current.cells().get(0).value()));
+        return hasGrown ? growth(current, earlier) : List.of();
+    }
+
+    @Test
+    void badDecisionsAreFindingsAndTheOthersApply() throws IOException {
+        county.decide(
+                "correct,990100101,2022,,AP.new.total,3,30,",
+                "correct,990100999,2022,,AP.new.total,3,30,",
+                "correct,990100201,2022,,AP.new.nobody,3,30,",
+                "correct,990100-D03,2022,,AP.new.total,5,6,",
+                "correct,990100-D03,2022,,AP.new.total,5,7,");
+
+        county.run();
+
+        assertThat(total()).isEqualTo("39");
+        assertThat(county.published("990100-2022/v1/findings.csv"))
+                .contains("DC-02", "990100999", "AP.new.nobody", "DC-03");
+    }
+
+    private String total() {
+        String cells = new java.util.TreeMap<>(published())
+                .entrySet().stream()
+                        .filter(file -> file.getKey().matches("990100-2022/v[0-9]+/county-cells.csv"))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .getValue();
+        return cells.lines()
+                .filter(line -> line.contains(",AREA,AP,new,total,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1)[10];
+    }
+
+    private Map<String, String> published() {
+        try {
+            return county.published();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static boolean containsAll(String row, String... parts) {
         String lower = row.toLowerCase(java.util.Locale.ROOT);
         return List.of(parts).stream().allMatch(part -> lower.contains(part.toLowerCase(java.util.Locale.ROOT)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.check.RuleBook;
 import org.gouji.check.copying.CopyingSettings;
+import org.gouji.decide.Decisions;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
 import org.gouji.model.Finding;
@@ -33,6 +34,7 @@ class FileIntakeTest {
                 new Roster(new County("990100", "示例县", List.of()), List.of()),
                 (name, bytes) -> new FileReading(name, List.of(), List.of()),
                 (current, earlier) -> List.of(),
+                Decisions.NONE,
                 Map.of());
         FileIntake intake = new FileIntake(inbox, stages, 1000);
 

@@ -60,6 +60,7 @@ final class InventedCounty {
             "effective",
             "county_cell",
             "audit",
+            "decided",
             "publication");
 
     private final Path folder;
@@ -113,13 +114,29 @@ final class InventedCounty {
         return new JobSettings(
                 "invented",
                 COUNTY,
-                new Folders(inbox(), folder.resolve("roster.csv"), folder.resolve("output"), Folders.NO_FORMS),
+                new Folders(
+                        inbox(), folder.resolve("roster.csv"), folder.resolve("output"), Folders.NO_FORMS, decisions()),
                 database,
                 YearRange.ALL,
                 new Deadlines(MonthDay.of(1, 31), MonthDay.of(1, 20)),
                 new Effort(threads, chunk),
                 DocumentLimits.SAFE,
                 LetterSettings.UNSET);
+    }
+
+    /** What the office decided so far. */
+    private Path decisions() {
+        Path file = folder.resolve("decisions.csv");
+        return Files.exists(file) ? file : Folders.NO_DECISIONS;
+    }
+
+    /** Keeps these decisions: {@code kind,unit_code,year,rule,cell,seen,value,file}; who, when and why is added. */
+    void decide(String... lines) throws IOException {
+        StringBuilder content = new StringBuilder("kind,unit_code,year,rule,cell,seen,value,file,author,date,reason\n");
+        for (String line : lines) {
+            content.append(line).append(",王某,2023-02-10,已核实\n");
+        }
+        Files.writeString(folder.resolve("decisions.csv"), content);
     }
 
     CountyStatus run() {
@@ -141,8 +158,15 @@ final class InventedCounty {
 
     private CountyStatus run(JobSettings settings, FileReader reader, AuditCheck audit, RunProgress progress) {
         Stages own = Stages.of(settings);
-        Stages stages =
-                new Stages(own.forms(), own.rules(), own.copying(), own.roster(), reader, audit, own.definitions());
+        Stages stages = new Stages(
+                own.forms(),
+                own.rules(),
+                own.copying(),
+                own.roster(),
+                reader,
+                audit,
+                own.decisions(),
+                own.definitions());
         return new ConsolidationRun(settings, stages, progress, NIGHT).run().status();
     }
 
@@ -188,6 +212,11 @@ final class InventedCounty {
             }
         }
         return files;
+    }
+
+    /** The text of a published file. */
+    String published(String name) throws IOException {
+        return Files.readString(folder.resolve("output").resolve(name));
     }
 
     static FileReading read(String name, byte[] bytes) {

@@ -10,6 +10,8 @@ import org.gouji.check.RuleBook;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.consolidate.SampleCounty;
+import org.gouji.decide.DecisionDesk;
+import org.gouji.decide.Decisions;
 import org.gouji.form.FormCell;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Cell;
@@ -53,6 +55,11 @@ final class LibraryCounty {
                 List.of(new UnassignedReport("2032-01-14/别处镇.html", "sha-elsewhere", DAY, List.of(unknown))),
                 Map.of("rules", "r1", "forms", "f1"),
                 program);
+    }
+
+    /** Nothing is decided. */
+    static DecisionDesk desk() {
+        return Decisions.NONE.in(YEAR).desk(FORMS, RULES, List.of());
     }
 
     /** By unit code: complete, with gaps, on another edition, complete, questioned, late. */

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.consolidate.SampleCounty;
+import org.gouji.decide.DecisionDesk;
+import org.gouji.decide.DecisionsReader;
 import org.gouji.model.OperatorException;
 import org.gouji.model.Submission;
 import org.gouji.model.Value;
@@ -51,6 +53,7 @@ class PackagePublisherTest {
                         "county-cells.csv",
                         "coverage.csv",
                         "datapackage.json",
+                        "decisions.csv",
                         "findings.csv",
                         "manifest.json",
                         "unit-cells.csv",
@@ -59,6 +62,31 @@ class PackagePublisherTest {
                         "wide.csv");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Golden.assertSame("package/" + file.getKey(), file.getValue());
+        }
+    }
+
+    @Test
+    void whatIsDecidedCountsAndIsShownBesideWhatWasRead() throws IOException {
+        Path decisions = folder.resolve("decisions.csv");
+        Files.writeString(decisions, """
+                id,kind,unit_code,year,rule,cell,seen,value,file,author,date,reason
+                a,correct,990100-D01,2031,,VL.village.adults,一百,100,,王某,2032-02-01,电话核实
+                b,blank-is-zero,990100-D01,2031,,VL,3,,,王某,2032-02-01,没有就是0
+                c,exclude,990100-Z01,2031,,,,,,王某,2032-02-01,报的是全县数
+                d,accept,990100001,2031,ST-03,VL.mobile,,,,王某,2032-02-01,已说明
+                e,correct,990100101,2031,,VL.village.adults,4,6,,王某,2032-02-01,电话核实
+                """);
+        DecisionDesk desk = new DecisionsReader(SampleCounty.ROSTER, LibraryCounty.FORMS, LibraryCounty.RULES)
+                .read(decisions)
+                .in(SampleCounty.year(2031))
+                .desk(LibraryCounty.FORMS, LibraryCounty.RULES, List.of());
+
+        Publication publication = publisher().publish(LibraryCounty.content(), desk, reports::forEach);
+
+        Map<String, byte[]> files = files(publication.folder());
+        for (String file :
+                List.of("county-cells.csv", "coverage.csv", "decisions.csv", "findings.csv", "unit-cells.csv")) {
+            Golden.assertSame("decided/" + file, files.getOrDefault(file, new byte[0]));
         }
     }
 
@@ -132,7 +160,7 @@ class PackagePublisherTest {
         publish();
         reports.set(0, changed(reports.get(0)));
 
-        Publication second = publisher().publish(LibraryCounty.content("p2"), reports::forEach);
+        Publication second = publisher().publish(LibraryCounty.content("p2"), LibraryCounty.desk(), reports::forEach);
 
         assertThat(new String(files(second.folder()).get("changes.csv"), UTF_8)).contains(",12,13,read_again,");
     }
@@ -155,7 +183,7 @@ class PackagePublisherTest {
         Map<String, byte[]> first = files(publish().folder());
         changeOneNumber();
 
-        assertThatThrownBy(() -> publisher().publish(LibraryCounty.content(), consumer -> {
+        assertThatThrownBy(() -> publisher().publish(LibraryCounty.content(), LibraryCounty.desk(), consumer -> {
                     reports.stream().limit(3).forEach(consumer);
                     throw new IllegalStateException("the database is gone");
                 }))
@@ -171,7 +199,7 @@ class PackagePublisherTest {
         publish();
         changeOneNumber();
 
-        assertThatThrownBy(() -> publisher().publish(LibraryCounty.content(), consumer -> {
+        assertThatThrownBy(() -> publisher().publish(LibraryCounty.content(), LibraryCounty.desk(), consumer -> {
                     reports.stream().limit(3).forEach(consumer);
                     throw new UncheckedIOException(new IOException("No space left on device"));
                 }))
@@ -211,11 +239,11 @@ class PackagePublisherTest {
         CurrentPointer.LinkMaker noLinks = (link, target) -> {
             throw new IOException("no links here");
         };
-        publisher(noLinks).publish(LibraryCounty.content(), reports::forEach);
+        publisher(noLinks).publish(LibraryCounty.content(), LibraryCounty.desk(), reports::forEach);
         changeOneNumber();
 
-        publisher(noLinks).publish(LibraryCounty.content(), reports::forEach);
-        Publication again = publisher(noLinks).publish(LibraryCounty.content(), reports::forEach);
+        publisher(noLinks).publish(LibraryCounty.content(), LibraryCounty.desk(), reports::forEach);
+        Publication again = publisher(noLinks).publish(LibraryCounty.content(), LibraryCounty.desk(), reports::forEach);
 
         assertThat(again.isNew()).isFalse();
         assertThat(names(home())).containsExactly("current.txt", "v1", "v2");
@@ -263,7 +291,7 @@ class PackagePublisherTest {
     private void assertRefused(Path output, String cause) {
         PackagePublisher publisher = new PackagePublisher(output, LibraryCounty.FORMS, LibraryCounty.MEMBERSHIP);
 
-        assertThatThrownBy(() -> publisher.publish(LibraryCounty.content(), reports::forEach))
+        assertThatThrownBy(() -> publisher.publish(LibraryCounty.content(), LibraryCounty.desk(), reports::forEach))
                 .isInstanceOf(OperatorException.class)
                 .hasMessage(unwritable(output, cause));
     }
@@ -284,7 +312,7 @@ class PackagePublisherTest {
     }
 
     private Publication publish() {
-        return publisher().publish(LibraryCounty.content(), reports::forEach);
+        return publisher().publish(LibraryCounty.content(), LibraryCounty.desk(), reports::forEach);
     }
 
     private PackagePublisher publisher() {

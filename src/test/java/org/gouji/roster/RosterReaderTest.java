@@ -139,14 +139,14 @@ class RosterReaderTest {
     void aMissingFileIsOneLine() {
         Path file = folder.resolve("none.csv");
 
-        assertRefused(file, file + ": no such file; give the path of the county's roster");
+        assertRefused(file, file + ": no such file; check the path in the job file");
     }
 
     @Test
     void bytesOfNoCharsetAreRefused() throws IOException {
         Path file = write(new byte[] {(byte) 0xFF, (byte) 0xFE, 'c', 0});
 
-        assertRefused(file, file + ":1: neither UTF-8 nor GB18030 text; save the roster as CSV UTF-8");
+        assertRefused(file, file + ":1: neither UTF-8 nor GB18030 text; save it as CSV UTF-8");
     }
 
     private Roster read(String text) throws IOException {

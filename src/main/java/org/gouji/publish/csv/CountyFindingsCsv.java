@@ -1,6 +1,7 @@
 package org.gouji.publish.csv;
 
 import java.util.List;
+import org.gouji.decide.Basis;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
 import org.gouji.model.Finding;
@@ -25,7 +26,9 @@ public final class CountyFindingsCsv {
             "source",
             "message_zh",
             "message_en",
-            "proposal");
+            "proposal",
+            "basis",
+            "decision");
 
     private final CsvFile file;
     private final String year;
@@ -42,7 +45,11 @@ public final class CountyFindingsCsv {
         CsvBuffer line = file.line();
         line.field(unitCode).field(unit).field(year).field(report);
         FindingsCsvWriter.appendJudgement(finding, line);
-        line.field(chinese.sentence(finding)).field(english.sentence(finding)).field(finding.proposal());
+        line.field(chinese.sentence(finding))
+                .field(english.sentence(finding))
+                .field(finding.proposal())
+                .field(Basis.of(finding))
+                .field(finding.decision());
         file.endRow();
     }
 }

@@ -76,7 +76,7 @@ public final class SummaryCsv {
                 .filter(cell -> cell.coverage().counted() < county.reports())
                 .count();
         String[] line = emptyLine();
-        line[0] = "应报" + county.expected() + " 已计" + county.reports() + " 缺报" + county.missing() + " 格式不符"
+        line[0] = "应报" + county.expected() + " 已计" + county.reports() + " 缺报" + county.missing() + " 未计入"
                 + county.excluded() + " 缺数单元格" + incomplete;
         return line;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.consolidate.UnitStatus;
+import org.gouji.decide.DecidedReport;
 import org.gouji.form.Aggregation;
 import org.gouji.form.FormCell;
 import org.gouji.form.FormLibrary;
@@ -35,9 +36,13 @@ public final class UnitCellsCsv {
             "counted",
             "value",
             "raw",
+            "decision",
+            "decided_value",
             "file",
             "sha256",
             "source");
+
+    private static final @Nullable Cell[] NOTHING_DECIDED = {};
 
     private final CsvFile file;
     private final FormLibrary forms;
@@ -49,7 +54,8 @@ public final class UnitCellsCsv {
     }
 
     /** Writes the cells of a report in the order of its form. */
-    public void write(Submission submission, String unit, String kind, UnitStatus status) {
+    public void write(DecidedReport report, String unit, String kind, UnitStatus status) {
+        Submission submission = report.asRead();
         EncodedCells cells = encoded.computeIfAbsent(
                 submission.form(), form -> new EncodedCells(forms.form(form), EncodedCells::namesAndUnit));
         byte[] begin = CsvText.encoded(
@@ -60,23 +66,38 @@ public final class UnitCellsCsv {
                 submission.form().id());
         byte[] origin = CsvText.encoded(submission.file(), submission.sha256());
         @Nullable Cell[] shown = shown(submission, cells);
+        @Nullable Cell[] decided = report.decidedBy().isEmpty() ? NOTHING_DECIDED : shown(report.counted(), cells);
         for (int number = 0; number < shown.length; number++) {
             CsvBuffer line = file.line().encoded(begin).encoded(cells.part(number));
             Cell cell = shown[number];
+            Cell counting = decided.length == 0 ? cell : decided[number];
+            boolean counted = status.isCounted() && counting != null && isNumberToSum(counting, cells.cell(number));
+            line.field((cell == null ? CellState.ABSENT : cell.value().state()).code())
+                    .field(counted ? 1 : 0);
             if (cell == null) {
-                line.field(CellState.ABSENT.code())
-                        .field("0")
-                        .field("")
-                        .field("")
-                        .encoded(origin)
-                        .field("");
+                line.field("").field("");
             } else {
-                boolean counted = status.isCounted() && isNumberToSum(cell, cells.cell(number));
-                line.field(cell.value().state().code()).field(counted ? 1 : 0);
                 CellsCsvWriter.appendNumber(cell.value(), line);
-                line.field(cell.raw()).encoded(origin).field(cell.source());
+                line.field(cell.raw());
+            }
+            appendDecision(report, counting, line);
+            line.encoded(origin);
+            if (cell == null) {
+                line.field("");
+            } else {
+                line.field(cell.source());
             }
             file.endRow();
+        }
+    }
+
+    private static void appendDecision(DecidedReport report, @Nullable Cell counting, CsvBuffer line) {
+        String decision = counting == null ? "" : report.decidedBy().getOrDefault(counting.key(), "");
+        line.field(decision);
+        if (counting == null || decision.isEmpty()) {
+            line.field("");
+        } else {
+            CellsCsvWriter.appendNumber(counting.value(), line);
         }
     }
 

@@ -43,7 +43,9 @@ public record CountyReceipt(
      *
      * @param state state of the cell, such as {@code number} or {@code blank}
      * @param counted whether the value is in the sum
+     * @param value what counts: the number decided on, if there is a decision
      * @param raw the text that stands there
+     * @param decision id of the decision by which another number counts, empty if there is none
      * @param source place in the file
      */
     public record Contribution(
@@ -53,6 +55,7 @@ public record CountyReceipt(
             boolean counted,
             String value,
             String raw,
+            String decision,
             String file,
             String sha256,
             String source) {}
@@ -120,13 +123,16 @@ public record CountyReceipt(
     }
 
     private static Contribution contribution(CsvScanner line, Header header) throws IOException {
+        boolean isOlder = header.optional("decision") == Header.NONE;
+        String decision = isOlder ? "" : line.text(header.field("decision"));
         return new Contribution(
                 line.text(header.field("unit_code")),
                 line.text(header.field("unit")),
                 line.text(header.field("state")),
                 line.text(header.field("counted")).equals("1"),
-                line.text(header.field("value")),
+                line.text(header.field(decision.isEmpty() ? "value" : "decided_value")),
                 line.text(header.field("raw")),
+                decision,
                 line.text(header.field("file")),
                 line.text(header.field("sha256")),
                 line.text(header.field("source")));

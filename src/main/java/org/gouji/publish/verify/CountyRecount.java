@@ -88,7 +88,8 @@ final class CountyRecount {
         }
         counts.add(Long.toString(members.due(line.aggregate())));
         counts.add(Long.toString(members.in(line.aggregate(), "missing")));
-        counts.add(Long.toString(members.in(line.aggregate(), "other_form")));
+        counts.add(
+                Long.toString(members.in(line.aggregate(), "other_form") + members.in(line.aggregate(), "excluded")));
         if (!counts.equals(line.counts())) {
             flaws.add(flaw("counts", line, String.join("/", line.counts()), String.join("/", counts)));
         }

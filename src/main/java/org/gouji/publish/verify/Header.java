@@ -10,6 +10,14 @@ public record Header(List<String> names) {
         names = List.copyOf(names);
     }
 
+    /** A column that packages of an older layout do not have. */
+    static final int NONE = -1;
+
+    /** The number of the field with this name, {@link #NONE} if there is none. */
+    int optional(String name) {
+        return names.indexOf(name);
+    }
+
     /** The number of the field with this name. */
     public int field(String name) throws IOException {
         int field = names.indexOf(name);

@@ -14,7 +14,7 @@ final class Members {
             "OWN", Set.of("own"));
 
     private static final Set<String> COUNTED = Set.of("received", "late");
-    private static final Set<String> DUE = Set.of("received", "late", "missing", "other_form");
+    private static final Set<String> DUE = Set.of("received", "late", "missing", "other_form", "excluded");
 
     private final Map<String, Unit> units = new HashMap<>();
 

@@ -16,6 +16,8 @@ final class UnitTallies {
 
     private static final byte[] ZERO = {'0'};
     private static final byte[] ONE = {'1'};
+    private static final byte[] NOTHING = {};
+    private static final int NUMBER = 0;
     private static final byte[][] STATES =
             Tally.STATES.stream().map(UnitTallies::bytes).toArray(byte[][]::new);
 
@@ -31,7 +33,8 @@ final class UnitTallies {
     private Unit unit = Unit.UNKNOWN;
     private int guess;
 
-    private record Columns(int unit, int table, int row, int column, int state, int counted, int value) {
+    private record Columns(
+            int unit, int table, int row, int column, int state, int counted, int value, int decision, int decided) {
         static Columns of(Header header) throws IOException {
             return new Columns(
                     header.field("unit_code"),
@@ -40,7 +43,9 @@ final class UnitTallies {
                     header.field("column_code"),
                     header.field("state"),
                     header.field("counted"),
-                    header.field("value"));
+                    header.field("value"),
+                    header.optional("decision"),
+                    header.optional("decided_value"));
         }
     }
 
@@ -70,9 +75,11 @@ final class UnitTallies {
             return;
         }
         Tally tally = tally(unit.kind(), cell(line, at));
-        tally.count(state(line, at));
-        if (isCounted && !line.is(at.value(), ZERO)) {
-            tally.add(line.text(at.value()));
+        boolean isDecided = at.decision() != Header.NONE && !line.is(at.decision(), NOTHING);
+        int value = isDecided ? at.decided() : at.value();
+        tally.count(isDecided ? NUMBER : state(line, at));
+        if (isCounted && !line.is(value, ZERO)) {
+            tally.add(line.text(value));
         }
     }
 

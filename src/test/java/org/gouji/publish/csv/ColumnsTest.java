@@ -32,6 +32,7 @@ class ColumnsTest {
             Map.entry(ContentsCsv.NAME, ContentsCsv.COLUMNS),
             Map.entry(UnitsCsv.NAME, UnitsCsv.COLUMNS),
             Map.entry(WideCsv.NAME, WideCsv.FIRST_COLUMNS),
+            Map.entry(DecisionsCsv.NAME, DecisionsCsv.COLUMNS),
             Map.entry(Changes.NAME, Changes.COLUMNS),
             Map.entry(VersionsCsv.NAME, VersionsCsv.COLUMNS),
             Map.entry(CodebookCsv.NAME, CodebookCsv.COLUMNS));
@@ -46,11 +47,11 @@ class ColumnsTest {
                                 + "expected,counted,blank,mark,unreadable,absent,missing,excluded,questioned");
         assertThat(String.join(",", UnitCellsCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,kind,year,form,table,row_code,column_code,row,column,unit_of_measure,state,"
-                        + "counted,value,raw,file,sha256,source");
+                        + "counted,value,raw,decision,decided_value,file,sha256,source");
         assertThat(String.join(",", CountyFindingsCsv.COLUMNS))
                 .isEqualTo(
                         "unit_code,unit,year,file,rule,severity,outcome,table,row_code,column_code,source,message_zh,"
-                                + "message_en,proposal");
+                                + "message_en,proposal,basis,decision");
         assertThat(String.join(",", CoverageCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,kind,year,status,form,received,file,submission,errors,warnings");
         assertThat(String.join(",", ContributionsCsv.COLUMNS))

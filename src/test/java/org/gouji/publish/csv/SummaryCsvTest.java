@@ -43,7 +43,7 @@ class SummaryCsvTest {
                 .contains(",,,,,,,,,,,,,,")
                 .last()
                 .asString()
-                .startsWith("应报7 已计0 缺报7 格式不符0 缺数单元格0");
+                .startsWith("应报7 已计0 缺报7 未计入0 缺数单元格0");
     }
 
     private byte[] summary(int year, String code, int reports) throws IOException {
