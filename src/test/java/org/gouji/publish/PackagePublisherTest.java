@@ -81,9 +81,16 @@ class PackagePublisherTest {
                 .in(SampleCounty.year(2031))
                 .desk(LibraryCounty.FORMS, LibraryCounty.RULES, List.of());
 
+        publish();
+
         Publication publication = publisher().publish(LibraryCounty.content(), desk, reports::forEach);
 
         Map<String, byte[]> files = files(publication.folder());
+        assertThat(new String(files.getOrDefault("changes.csv", new byte[0]), UTF_8)
+                        .lines()
+                        .skip(1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(",decided,"));
         for (String file :
                 List.of("county-cells.csv", "coverage.csv", "decisions.csv", "findings.csv", "unit-cells.csv")) {
             Golden.assertSame("decided/" + file, files.getOrDefault(file, new byte[0]));

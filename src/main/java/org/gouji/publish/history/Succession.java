@@ -3,12 +3,16 @@ package org.gouji.publish.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gouji.publish.csv.CsvFile;
+import org.gouji.publish.verify.CsvScanner;
+import org.gouji.publish.verify.Header;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Succession(Changes changes, CsvFile.Written versions) {
 
     private static final String DESCRIPTOR = "datapackage.json";
+    private static final String DECISIONS = "decisions.csv";
     private static final String FIRST = "first";
 
     /**
@@ -32,7 +37,10 @@ public record Succession(Changes changes, CsvFile.Written versions) {
      */
     public static Succession write(Optional<Path> before, Path after, int number, Map<String, String> depends)
             throws IOException {
-        Comparison comparison = new Comparison(before.isPresent() ? depends(before.get()) : depends, depends, Set.of());
+        Comparison comparison = new Comparison(
+                before.isPresent() ? depends(before.get()) : depends,
+                depends,
+                before.isPresent() ? decided(before.get(), after) : Set.of());
         Path earlier = before.orElse(after.resolve("none"));
         Changes changes = Changes.write(comparison, before.isPresent() ? earlier : after, after);
         String reason = before.isEmpty() ? FIRST : changes.count() > 0 ? changes.causes() : "no_number";
@@ -45,6 +53,33 @@ public record Succession(Changes changes, CsvFile.Written versions) {
                         Integer.toString(changes.count()),
                         reason));
         return new Succession(changes, versions);
+    }
+
+    /** The units about which other decisions are in force than in the version before. */
+    private static Set<String> decided(Path before, Path after) throws IOException {
+        Map<String, List<String>> old = decisions(before.resolve(DECISIONS));
+        Map<String, List<String>> fresh = decisions(after.resolve(DECISIONS));
+        Set<String> units = new TreeSet<>(old.keySet());
+        units.addAll(fresh.keySet());
+        units.removeIf(unit -> old.getOrDefault(unit, List.of()).equals(fresh.getOrDefault(unit, List.of())));
+        return units;
+    }
+
+    /** The lines of the decisions, by unit. */
+    private static Map<String, List<String>> decisions(Path file) throws IOException {
+        Map<String, List<String>> decisions = new TreeMap<>();
+        if (Files.exists(file)) {
+            try (CsvScanner line = new CsvScanner(file)) {
+                line.next();
+                Header header = new Header(line.texts());
+                while (line.next()) {
+                    decisions
+                            .computeIfAbsent(line.text(header.field("unit_code")), any -> new ArrayList<>())
+                            .add(line.texts().toString());
+                }
+            }
+        }
+        return decisions;
     }
 
     private static Map<String, String> depends(Path version) throws IOException {
