@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            PagesCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             LettersCommand.class,

@@ -2,6 +2,7 @@ package org.gouji.consolidate;
 
 import java.util.List;
 import org.gouji.model.CellKey;
+import org.gouji.model.Value;
 
 /**
  * The form as one aggregate would fill it in.
@@ -19,6 +20,19 @@ public record CountyTable(Aggregate aggregate, int reports, int missing, int exc
 
     public int expected() {
         return aggregate.members().size();
+    }
+
+    /** The sum over some cells, none of which is part of another; a blank where none has a number. */
+    public Value sum(List<CellKey> keys) {
+        ExactSum sum = new ExactSum();
+        boolean isBlank = true;
+        for (CountyCell cell : cells) {
+            if (keys.contains(cell.cell().key()) && cell.value() instanceof Value.Amount amount) {
+                sum.add(amount.number());
+                isBlank = false;
+            }
+        }
+        return isBlank ? new Value.Blank() : new Value.Amount(sum.total());
     }
 
     /** The cell with this key, which the form has to have. */

@@ -114,6 +114,12 @@ class ConsolidationJob {
         return step("publish", new YearPackages(store, stages, context, progress)::publish);
     }
 
+    /** What people look at, if any package has changed. */
+    @Bean
+    Step pages(Stages stages) {
+        return step("pages", () -> new RunPages(store, stages, context.settings()).publish());
+    }
+
     /** Nothing lost, nothing doubled, after all is done. */
     @Bean
     Step close() {
@@ -125,7 +131,8 @@ class ConsolidationJob {
     }
 
     @Bean
-    Job consolidation(Step scan, Step read, Step effective, Step audit, Step account, Step publish, Step close) {
+    Job consolidation(
+            Step scan, Step read, Step effective, Step audit, Step account, Step publish, Step pages, Step close) {
         return new JobBuilder(NAME, repository)
                 .start(scan)
                 .next(read)
@@ -133,6 +140,7 @@ class ConsolidationJob {
                 .next(audit)
                 .next(account)
                 .next(publish)
+                .next(pages)
                 .next(close)
                 .build();
     }

@@ -42,6 +42,14 @@ final class ProgramParts {
         return Fingerprint.of(parts);
     }
 
+    /** Changes whenever the pages of the same packages might look otherwise than before. */
+    static String pages() {
+        List<String> parts = new ArrayList<>(List.of(publishing()));
+        parts.addAll(hashes("gg/jte/generated/**/*.class", each -> true));
+        parts.addAll(hashes("site/*", each -> true));
+        return Fingerprint.of(parts);
+    }
+
     private static List<String> classes(Predicate<String> stages) {
         return hashes(HOME + "**/*.class", place -> stages.test(stageOf(place)));
     }

@@ -2,18 +2,12 @@ package org.gouji.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.YearDecisions;
-import org.gouji.form.Form;
-import org.gouji.model.Arrival;
 import org.gouji.model.Finding;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.PackageContent;
@@ -34,6 +28,7 @@ final class YearPackages {
     private final PackagePublisher publisher;
     private final YearLetters letters;
     private final String program = ProgramParts.publishing();
+    private final PackageContents contents;
 
     YearPackages(Store store, Stages stages, RunContext context, RunProgress progress) {
         this.store = store;
@@ -41,34 +36,24 @@ final class YearPackages {
         this.context = context;
         this.progress = progress;
         this.publisher = new PackagePublisher(output(), stages.forms(), new MembershipCheck(stages.rules()));
+        this.contents = new PackageContents(store, stages, context.settings(), program);
         this.letters = new YearLetters(context.settings(), stages.roster());
     }
 
     void publish() {
-        for (ReportYear year : store.effective().years()) {
-            if (context.settings().years().contains(year)) {
-                Optional<Form> form = stages.forms().formFor(year);
-                form.ifPresentOrElse(
-                        present -> publish(context.settings().deadlines().round(year, present)),
-                        () -> progress.says(RunNotice.NO_FORM, year.year()));
-            }
-        }
+        contents.years(year -> progress.says(RunNotice.NO_FORM, year.year())).forEach(this::publish);
     }
 
-    private void publish(Round round) {
-        List<UnassignedReport> unassigned = unassigned(store, round.year());
+    private void publish(PackageContent content) {
+        Round round = content.round();
         YearDecisions decisions = stages.decisions().in(round.year());
-        String fingerprint = fingerprint(unassigned, decisions);
+        String fingerprint = fingerprint(content.unassigned(), decisions);
         if (isPublished(round.year(), fingerprint)) {
             return;
         }
-        Map<String, String> definitions = new TreeMap<>(stages.definitions());
-        definitions.put("decisions", Fingerprint.of(List.of(decisions.content())));
-        PackageContent content =
-                new PackageContent(stages.roster(), round, unassigned, definitions, context.fingerprint() + program);
         Submissions submissions = each -> store.effective().eachSubmission(round.year(), each);
-        Publication publication = publisher.publish(content, desk(round.year(), decisions), submissions);
-        DecisionDesk forLetters = desk(round.year(), decisions);
+        Publication publication = publisher.publish(content, contents.desk(round.year()), submissions);
+        DecisionDesk forLetters = contents.desk(round.year());
         letters.publish(
                 round.year(),
                 publication.findings(),
@@ -89,11 +74,6 @@ final class YearPackages {
                         context.run());
     }
 
-    private DecisionDesk desk(ReportYear year, YearDecisions decisions) {
-        List<Arrival> arrivals = decisions.hasVersions() ? store.effective().arrivals(year) : List.of();
-        return decisions.desk(stages.forms(), stages.rules(), arrivals);
-    }
-
     private boolean isPublished(ReportYear year, String fingerprint) {
         return store.county()
                 .published(year)
@@ -112,14 +92,6 @@ final class YearPackages {
                 context.settings().letters().fingerprint(),
                 unassigned.toString(),
                 decisions.content()));
-    }
-
-    /** What belongs to nobody is shown with the year that was being collected when it arrived. */
-    static List<UnassignedReport> unassigned(Store store, ReportYear year) {
-        LocalDate from = LocalDate.of(year.year() + 1, 1, 1);
-        return store.effective().unassigned(from, from.plusYears(1).minusDays(1)).stream()
-                .map(file -> new UnassignedReport(file.path(), file.sha256(), file.received(), file.findings()))
-                .toList();
     }
 
     private static long errors(Publication publication) {

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.model.CellState;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
@@ -65,6 +66,17 @@ public final class Messages {
             return "condition";
         }
         return ">=".equals(arguments.get("relation")) ? "identity.at-least" : "identity.equal";
+    }
+
+    /**
+     * The sentence of a rule, with dots for what differs from report to report; empty for an office's own, which has the
+     * general one.
+     */
+    public String pattern(String rule) {
+        Template template = templates.get(rule);
+        return template == null
+                ? ""
+                : template.fill(template.placeholders().stream().collect(Collectors.toMap(name -> name, name -> "…")));
     }
 
     /** What could be entered instead, as a sentence; empty if the finding proposes nothing. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The few things that only a file system can do: keep what was written through a power cut, and remove a folder. */
-final class Disk {
+public final class Disk {
 
     private Disk() {}
 
@@ -45,7 +45,7 @@ final class Disk {
     }
 
     /** Removes a folder with all it holds, if it is there. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -68,7 +68,7 @@ final class Disk {
     }
 
     /** Why something could not be done, in words for a person. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

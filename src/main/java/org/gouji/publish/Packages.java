@@ -22,6 +22,11 @@ public final class Packages {
         return Files.isDirectory(home) ? new CurrentPointer(home, Files::createSymbolicLink).read() : Optional.empty();
     }
 
+    /** The manifest of the current package, which is equal for equal packages; empty if nothing is published. */
+    public static Optional<Path> manifest(Path output, String countyCode, ReportYear year) throws IOException {
+        return current(output, countyCode, year).map(version -> version.resolve(Manifest.NAME));
+    }
+
     /** The folder of a package: itself, or the current version if the folder of all versions is named. */
     public static Path of(Path folder) throws IOException {
         return Files.exists(folder.resolve(Manifest.NAME))

@@ -18,12 +18,12 @@ public record UnassignedReport(String file, String sha256, LocalDate received, L
         findings = List.copyOf(findings);
     }
 
-    UnassignedReport with(List<Finding> others) {
+    public UnassignedReport with(List<Finding> others) {
         return new UnassignedReport(file, sha256, received, others);
     }
 
     /** Whether somebody has to do something; a letter beside a report is only mentioned. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return failed(Severity.ERROR) + failed(Severity.WARNING) > 0;
     }
 

@@ -26,11 +26,11 @@ import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
 
 /** A county that collects a tiny form: one report in every state that a package can show. */
-final class LibraryCounty {
+public final class LibraryCounty {
 
-    static final FormLibrary FORMS = FormLibrary.with(Path.of("src/test/resources/publish/forms"));
-    static final RuleBook RULES = RuleBook.builtIn();
-    static final MembershipCheck MEMBERSHIP = new MembershipCheck(RULES);
+    public static final FormLibrary FORMS = FormLibrary.with(Path.of("src/test/resources/publish/forms"));
+    public static final RuleBook RULES = RuleBook.builtIn();
+    public static final MembershipCheck MEMBERSHIP = new MembershipCheck(RULES);
 
     private static final ReportYear YEAR = new ReportYear(2031);
     private static final LocalDate DAY = LocalDate.of(2032, 1, 14);
@@ -42,12 +42,12 @@ final class LibraryCounty {
     private LibraryCounty() {}
 
     /** 990100102 is missing, and one file belongs to nobody. */
-    static PackageContent content() {
+    public static PackageContent content() {
         return content("p1");
     }
 
     /** The same, published by a certain program. */
-    static PackageContent content(String program) {
+    public static PackageContent content(String program) {
         Finding unknown = RULES.failed("ST-08N", Place.REPORT, new Source.Line(1), Map.of("raw", "别处镇"));
         return new PackageContent(
                 SampleCounty.ROSTER,
@@ -63,7 +63,7 @@ final class LibraryCounty {
     }
 
     /** By unit code: complete, with gaps, on another edition, complete, questioned, late. */
-    static List<Submission> reports() {
+    public static List<Submission> reports() {
         return List.of(
                 report("990100-D00", "12 3 300 0 0 0 1 2 3 -8 18.6250"),
                 report("990100-D01", "一百 空 / - 1,204 = 0 0 0 5 0.375"),

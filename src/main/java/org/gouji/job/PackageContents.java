@@ -1,0 +1,75 @@
+package org.gouji.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.gouji.consolidate.Round;
+import org.gouji.decide.DecisionDesk;
+import org.gouji.decide.YearDecisions;
+import org.gouji.form.Form;
+import org.gouji.model.Arrival;
+import org.gouji.model.ReportYear;
+import org.gouji.publish.PackageContent;
+import org.gouji.publish.UnassignedReport;
+import org.gouji.store.Store;
+
+/** What is published for each year, besides the submissions. */
+final class PackageContents {
+
+    private final Store store;
+    private final Stages stages;
+    private final JobSettings settings;
+    private final String program;
+
+    /** @param program fingerprint of the part of the program that publishes */
+    PackageContents(Store store, Stages stages, JobSettings settings, String program) {
+        this.store = store;
+        this.stages = stages;
+        this.settings = settings;
+        this.program = program;
+    }
+
+    /**
+     * The years of the job for which anything was handed in, the earliest first.
+     *
+     * @param withoutForm told of each year for which there is no form
+     */
+    List<PackageContent> years(Consumer<ReportYear> withoutForm) {
+        List<PackageContent> contents = new ArrayList<>();
+        for (ReportYear year : store.effective().years()) {
+            if (settings.years().contains(year)) {
+                Optional<Form> form = stages.forms().formFor(year);
+                form.ifPresentOrElse(present -> contents.add(content(year, present)), () -> withoutForm.accept(year));
+            }
+        }
+        return contents;
+    }
+
+    private PackageContent content(ReportYear year, Form form) {
+        Round round = settings.deadlines().round(year, form);
+        Map<String, String> definitions = new TreeMap<>(stages.definitions());
+        definitions.put(
+                "decisions", Fingerprint.of(List.of(stages.decisions().in(year).content())));
+        return new PackageContent(
+                stages.roster(), round, unassigned(store, year), definitions, stages.fingerprint() + program);
+    }
+
+    /** A fresh desk for the decisions on a year. */
+    DecisionDesk desk(ReportYear year) {
+        YearDecisions decisions = stages.decisions().in(year);
+        List<Arrival> arrivals = decisions.hasVersions() ? store.effective().arrivals(year) : List.of();
+        return decisions.desk(stages.forms(), stages.rules(), arrivals);
+    }
+
+    /** What belongs to nobody is shown with the year that was being collected when it arrived. */
+    static List<UnassignedReport> unassigned(Store store, ReportYear year) {
+        LocalDate from = LocalDate.of(year.year() + 1, 1, 1);
+        return store.effective().unassigned(from, from.plusYears(1).minusDays(1)).stream()
+                .map(file -> new UnassignedReport(file.path(), file.sha256(), file.received(), file.findings()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.gouji.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleBook;
+import org.gouji.consolidate.MembershipCheck;
+import org.gouji.decide.DecisionDesk;
+import org.gouji.message.Messages;
+import org.gouji.model.OperatorException;
+import org.gouji.model.ReportYear;
+import org.gouji.publish.PackageContent;
+import org.gouji.publish.Packages;
+import org.gouji.publish.Submissions;
+import org.gouji.publish.site.RuleCard;
+import org.gouji.publish.site.SiteContent;
+import org.gouji.publish.site.SitePublisher;
+import org.gouji.publish.site.YearReports;
+import org.gouji.store.Database;
+import org.gouji.store.Store;
+
+/** The pages of what a job has published. */
+public final class RunPages {
+
+    /** Beside the packages. */
+    private static final String FOLDER = "site";
+
+    private final Store store;
+    private final Stages stages;
+    private final JobSettings settings;
+    private final String program = ProgramParts.pages();
+    private final PackageContents contents;
+
+    RunPages(Store store, Stages stages, JobSettings settings) {
+        this.store = store;
+        this.stages = stages;
+        this.settings = settings;
+        this.contents = new PackageContents(store, stages, settings, program);
+    }
+
+    /** Where a run puts the pages. */
+    public static Path place(JobSettings settings) {
+        return settings.folders().output().resolve(FOLDER);
+    }
+
+    /** Writes the pages of the last run into a folder, whether they have changed or not. */
+    public static void write(JobSettings settings, Path place) {
+        try (Database database = Database.openForReading(settings.database())) {
+            Store store = Store.of(database.dataSource());
+            RunPages pages = new RunPages(store, Stages.of(settings), settings);
+            List<PackageContent> years = pages.years();
+            if (years.isEmpty()) {
+                throw new OperatorException(Messages.inBoth(said -> said.text("cli.status.none")));
+            }
+            pages.write(new SitePublisher(place), years, pages.stamp(years));
+        }
+    }
+
+    /** Writes the pages in their place, if what they show has changed. */
+    void publish() {
+        List<PackageContent> years = years();
+        String stamp = stamp(years);
+        SitePublisher publisher = new SitePublisher(place(settings));
+        if (!years.isEmpty() && !publisher.isPublished(stamp)) {
+            write(publisher, years, stamp);
+        }
+    }
+
+    private List<PackageContent> years() {
+        return contents.years(year -> {});
+    }
+
+    private void write(SitePublisher publisher, List<PackageContent> years, String stamp) {
+        SiteContent content = new SiteContent(
+                settings.county(), years, cards(stages.rules()), stages.forms(), new MembershipCheck(stages.rules()));
+        publisher.publish(content, reports(), stamp);
+    }
+
+    private YearReports reports() {
+        return new YearReports() {
+            @Override
+            public Submissions of(ReportYear year) {
+                return each -> store.effective().eachSubmission(year, each);
+            }
+
+            @Override
+            public DecisionDesk desk(ReportYear year) {
+                return contents.desk(year);
+            }
+        };
+    }
+
+    private static List<RuleCard> cards(RuleBook rules) {
+        return rules.all().stream().map(rule -> card(rule, rules)).toList();
+    }
+
+    private static RuleCard card(Rule rule, RuleBook rules) {
+        return new RuleCard(
+                rule.id(),
+                rule.severity().code(),
+                rule.basis().name().toLowerCase(Locale.ROOT),
+                rule.source(),
+                rules.off().stream()
+                        .filter(off -> off.rule().equals(rule.id()))
+                        .map(off -> off.since() + " " + off.reason())
+                        .collect(Collectors.joining()));
+    }
+
+    /** Of the packages that the pages show, and of the program that draws them. */
+    private String stamp(List<PackageContent> years) {
+        List<String> parts = new ArrayList<>(List.of(program));
+        try {
+            for (PackageContent year : years) {
+                Optional<Path> manifest = Packages.manifest(
+                        settings.folders().output(),
+                        settings.county().code(),
+                        year.round().year());
+                parts.add(manifest.isPresent() ? Fingerprint.of(manifest.get()) : "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Fingerprint.of(parts);
+    }
+}
