@@ -144,10 +144,19 @@ final class SiteCounty {
     }
 
     void publish(Path place, Function<ReportYear, Submissions> submissions) {
-        new SitePublisher(place).publish(content, decided(submissions), "stamp");
+        publish(place, submissions, Decisions.NONE);
     }
 
-    private YearReports decided(Function<ReportYear, Submissions> submissions) {
+    /** With what the office decided about the reports. */
+    void publish(Path place, Decisions decisions) {
+        publish(place, year -> consumer -> reports.getOrDefault(year, List.of()).forEach(consumer), decisions);
+    }
+
+    private void publish(Path place, Function<ReportYear, Submissions> submissions, Decisions decisions) {
+        new SitePublisher(place).publish(content, decided(submissions, decisions), "stamp");
+    }
+
+    private YearReports decided(Function<ReportYear, Submissions> submissions, Decisions decisions) {
         return new YearReports() {
             @Override
             public Submissions of(ReportYear year) {
@@ -156,7 +165,7 @@ final class SiteCounty {
 
             @Override
             public DecisionDesk desk(ReportYear year) {
-                return Decisions.NONE.in(year).desk(content.forms(), RULES, List.of());
+                return decisions.in(year).desk(content.forms(), RULES, List.of());
             }
         };
     }

@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gouji.consolidate.SampleCounty;
+import org.gouji.decide.DecisionsReader;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.Golden;
+import org.gouji.publish.LibraryCounty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -153,6 +156,37 @@ class SitePublisherTest {
         });
         assertThat(page.select("td.error").eachAttr("id")).containsExactly("AP.res_full.np");
         assertThat(page.select("td.doubt")).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whatIsDecidedCountsAndIsShownBesideWhatWasRead() throws IOException {
+        Path decisions = folder.resolve("decisions.csv");
+        Files.writeString(decisions, """
+                id,kind,unit_code,year,rule,cell,seen,value,file,author,date,reason
+                a,correct,990100-D01,2031,,VL.village.adults,一百,100,,王某,2032-02-01,电话核实
+                c,exclude,990100-Z01,2031,,,,,,王某,2032-02-01,报的是全县数
+                d,accept,990100001,2031,ST-03,VL.mobile,,,,王某,2032-02-01,已说明
+                """);
+        SiteCounty.library()
+                .publish(
+                        site(),
+                        new DecisionsReader(SampleCounty.ROSTER, LibraryCounty.FORMS, LibraryCounty.RULES)
+                                .read(decisions));
+
+        assertThat(page("zh/2031/unit-990100-D01.html")
+                        .select("td[id=VL.village.adults]")
+                        .text())
+                .startsWith("一百按决定计为100");
+        assertThat(page("zh/2031/unit-990100-Z01.html").select(".facts .status").text())
+                .isEqualTo("不计入");
+        assertThat(page("zh/2031/unit-990100001.html").select("details li").text())
+                .contains("已说明");
+        assertThat(page("zh/2031/unit-990100001.html").select("h3.error")).isEmpty();
+        // 12 + 100 + 0 + 5, and not the 1 of the unit that is left out
+        assertThat(page("zh/2031/table-AREA.html")
+                        .select("td[id=VL.village.adults] > a")
+                        .text())
+                .isEqualTo("117");
     }
 
     @Test
