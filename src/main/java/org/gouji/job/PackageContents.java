@@ -23,14 +23,11 @@ final class PackageContents {
     private final Store store;
     private final Stages stages;
     private final JobSettings settings;
-    private final String program;
 
-    /** @param program fingerprint of the part of the program that publishes */
-    PackageContents(Store store, Stages stages, JobSettings settings, String program) {
+    PackageContents(Store store, Stages stages, JobSettings settings) {
         this.store = store;
         this.stages = stages;
         this.settings = settings;
-        this.program = program;
     }
 
     /**
@@ -54,8 +51,16 @@ final class PackageContents {
         Map<String, String> definitions = new TreeMap<>(stages.definitions());
         definitions.put(
                 "decisions", Fingerprint.of(List.of(stages.decisions().in(year).content())));
-        return new PackageContent(
-                stages.roster(), round, unassigned(store, year), definitions, stages.fingerprint() + program);
+        return new PackageContent(stages.roster(), round, unassigned(store, year), definitions, isReadAnew());
+    }
+
+    /** Whether the run before read with another program or other definitions; so too if nothing is known of one. */
+    private boolean isReadAnew() {
+        return store.runs()
+                .last()
+                .flatMap(run -> store.runs().find(run.id() - 1))
+                .filter(before -> before.fingerprint().equals(stages.fingerprint()))
+                .isEmpty();
     }
 
     /** A fresh desk for the decisions on a year. */

@@ -41,7 +41,7 @@ public final class RunPages {
         this.store = store;
         this.stages = stages;
         this.settings = settings;
-        this.contents = new PackageContents(store, stages, settings, program);
+        this.contents = new PackageContents(store, stages, settings);
     }
 
     /** Where a run puts the pages. */

@@ -36,7 +36,7 @@ final class YearPackages {
         this.context = context;
         this.progress = progress;
         this.publisher = new PackagePublisher(output(), stages.forms(), new MembershipCheck(stages.rules()));
-        this.contents = new PackageContents(store, stages, context.settings(), program);
+        this.contents = new PackageContents(store, stages, context.settings());
         this.letters = new YearLetters(context.settings(), stages.roster());
     }
 

@@ -12,14 +12,14 @@ import org.gouji.roster.Roster;
  *
  * @param unassigned by file
  * @param definitions fingerprints of what the numbers depend on besides the reports: forms, rules, roster
- * @param program fingerprint of the program; only told, for another program with the same result makes no new version
+ * @param isReadAnew whether files were read by another program, or with other definitions, than for the version before
  */
 public record PackageContent(
         Roster roster,
         Round round,
         List<UnassignedReport> unassigned,
         Map<String, String> definitions,
-        String program) {
+        boolean isReadAnew) {
 
     public PackageContent {
         unassigned = List.copyOf(unassigned);
@@ -33,13 +33,6 @@ public record PackageContent(
                 .filter(UnassignedReport::isOpen)
                 .forEach(report -> files.put(report.file(), report.sha256()));
         return files;
-    }
-
-    /** What the numbers depend on besides the reports, by name. */
-    Map<String, String> depends() {
-        Map<String, String> depends = new TreeMap<>(definitions);
-        depends.put("program", program);
-        return depends;
     }
 
     /** The name of the package's folder, such as {@code 990100-2021}. */

@@ -26,7 +26,7 @@ final class Release {
 
     /** Adds all of that to a stage with everything else; refuses if a number changed and nothing explains it. */
     void write(Optional<Path> before, int number, byte[] manifest) throws IOException {
-        Succession succession = Succession.write(before, stage, number, content.depends());
+        Succession succession = Succession.write(before, stage, number, content.definitions(), content.isReadAnew());
         requireExplained(succession.changes());
         DataPackage description = new DataPackage(content);
         for (CsvFile.Written file : files.written()) {
@@ -38,7 +38,7 @@ final class Release {
         for (CsvFile.Written copy : copies(succession)) {
             description.add(copy, List.of());
         }
-        Files.write(stage.resolve(DataPackage.NAME), description.bytes(content.depends()));
+        Files.write(stage.resolve(DataPackage.NAME), description.bytes(content.definitions()));
     }
 
     private List<CsvFile.Written> copies(Succession succession) throws IOException {

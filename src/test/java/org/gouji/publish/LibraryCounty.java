@@ -43,18 +43,18 @@ public final class LibraryCounty {
 
     /** 990100102 is missing, and one file belongs to nobody. */
     public static PackageContent content() {
-        return content("p1");
+        return content(false);
     }
 
-    /** The same, published by a certain program. */
-    public static PackageContent content(String program) {
+    /** The same, after the files were read by another program or not. */
+    public static PackageContent content(boolean isReadAnew) {
         Finding unknown = RULES.failed("ST-08N", Place.REPORT, new Source.Line(1), Map.of("raw", "别处镇"));
         return new PackageContent(
                 SampleCounty.ROSTER,
                 ROUND,
                 List.of(new UnassignedReport("2032-01-14/别处镇.html", "sha-elsewhere", DAY, List.of(unknown))),
                 Map.of("rules", "r1", "forms", "f1"),
-                program);
+                isReadAnew);
     }
 
     /** Nothing is decided. */

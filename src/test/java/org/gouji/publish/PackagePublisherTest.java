@@ -167,7 +167,7 @@ class PackagePublisherTest {
         publish();
         reports.set(0, changed(reports.get(0)));
 
-        Publication second = publisher().publish(LibraryCounty.content("p2"), LibraryCounty.desk(), reports::forEach);
+        Publication second = publisher().publish(LibraryCounty.content(true), LibraryCounty.desk(), reports::forEach);
 
         assertThat(new String(files(second.folder()).get("changes.csv"), UTF_8)).contains(",12,13,read_again,");
     }

@@ -22,9 +22,10 @@ final class Comparison {
      * @param before what the numbers of the version before depended on, by name
      * @param after what they depend on now
      * @param decided units about which the decisions differ
+     * @param isReadAnew whether another program read the files
      */
-    Comparison(Map<String, String> before, Map<String, String> after, Set<String> decided) {
-        this.isReadAnew = !before.equals(after);
+    Comparison(Map<String, String> before, Map<String, String> after, Set<String> decided, boolean isReadAnew) {
+        this.isReadAnew = isReadAnew || !before.equals(after);
         this.isRosterChanged = !before.getOrDefault("roster", "").equals(after.getOrDefault("roster", ""));
         this.decided = decided;
     }

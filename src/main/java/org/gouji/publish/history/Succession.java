@@ -33,14 +33,17 @@ public record Succession(Changes changes, CsvFile.Written versions) {
      *
      * @param before the folder of the version that was current, empty if this is the first
      * @param number of the new version
-     * @param depends what its numbers depend on besides the reports, by name
+     * @param depends what its numbers depend on besides the reports and the program, by name
+     * @param isReadAnew whether files were read by another program than for the version before
      */
-    public static Succession write(Optional<Path> before, Path after, int number, Map<String, String> depends)
+    public static Succession write(
+            Optional<Path> before, Path after, int number, Map<String, String> depends, boolean isReadAnew)
             throws IOException {
         Comparison comparison = new Comparison(
                 before.isPresent() ? depends(before.get()) : depends,
                 depends,
-                before.isPresent() ? decided(before.get(), after) : Set.of());
+                before.isPresent() ? decided(before.get(), after) : Set.of(),
+                isReadAnew);
         Path earlier = before.orElse(after.resolve("none"));
         Changes changes = Changes.write(comparison, before.isPresent() ? earlier : after, after);
         String reason = before.isEmpty() ? FIRST : changes.count() > 0 ? changes.causes() : "no_number";
