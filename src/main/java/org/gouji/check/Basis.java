@@ -1,5 +1,7 @@
 package org.gouji.check;
 
+import java.util.Locale;
+
 /** How sure a rule is. */
 public enum Basis {
     /** Printed in the form, the regulation or a notice. */
@@ -7,5 +9,10 @@ public enum Basis {
     /** Follows from what is printed, by arithmetic or law. */
     IMPLIED,
     /** Experience only, so never an error. */
-    PLAUSIBLE
+    PLAUSIBLE;
+
+    /** The stable word used in published files. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -91,7 +91,12 @@ public final class CountyLetters {
         Consolidation consolidation = new Consolidation(round, stages.roster());
         all.each(consolidation::add);
         PackageContent content = new PackageContent(
-                stages.roster(), round, PackageContents.unassigned(store, round.year()), stages.definitions(), false);
+                stages.roster(),
+                round,
+                PackageContents.unassigned(store, round.year()),
+                RuleLines.of(stages.rules()),
+                stages.definitions(),
+                false);
         return new MembershipCheck(stages.rules()).check(consolidation.tables(), content.unassignedFiles());
     }
 }

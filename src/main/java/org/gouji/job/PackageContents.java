@@ -51,7 +51,13 @@ final class PackageContents {
         Map<String, String> definitions = new TreeMap<>(stages.definitions());
         definitions.put(
                 "decisions", Fingerprint.of(List.of(stages.decisions().in(year).content())));
-        return new PackageContent(stages.roster(), round, unassigned(store, year), definitions, isReadAnew());
+        return new PackageContent(
+                stages.roster(),
+                round,
+                unassigned(store, year),
+                RuleLines.of(stages.rules()),
+                definitions,
+                isReadAnew());
     }
 
     /** Whether the run before read with another program or other definitions; so too if nothing is known of one. */

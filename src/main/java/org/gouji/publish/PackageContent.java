@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.consolidate.Round;
+import org.gouji.publish.csv.RulesCsv;
 import org.gouji.roster.Roster;
 
 /**
  * What a package is about, besides the submissions.
  *
  * @param unassigned by file
+ * @param rules the register of rules, in the order of definition
  * @param definitions fingerprints of what the numbers depend on besides the reports: forms, rules, roster
  * @param isReadAnew whether files were read by another program, or with other definitions, than for the version before
  */
@@ -18,11 +20,13 @@ public record PackageContent(
         Roster roster,
         Round round,
         List<UnassignedReport> unassigned,
+        List<RulesCsv.Line> rules,
         Map<String, String> definitions,
         boolean isReadAnew) {
 
     public PackageContent {
         unassigned = List.copyOf(unassigned);
+        rules = List.copyOf(rules);
         definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
     }
 

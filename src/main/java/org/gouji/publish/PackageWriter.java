@@ -31,6 +31,7 @@ import org.gouji.publish.csv.CountyFindingsCsv;
 import org.gouji.publish.csv.CoverageCsv;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.csv.DecisionsCsv;
+import org.gouji.publish.csv.RulesCsv;
 import org.gouji.publish.csv.SummaryCsv;
 import org.gouji.publish.csv.UnitCellsCsv;
 import org.gouji.publish.csv.UnitsCsv;
@@ -199,6 +200,11 @@ final class PackageWriter {
             content.roster()
                     .unitsIn(content.round().year())
                     .forEach(unit -> units.write(unit, aggregatesOf(unit.code())));
+            written.add(file.finish());
+        }
+        try (CsvFile file = file(RulesCsv.NAME, RulesCsv.COLUMNS)) {
+            RulesCsv rules = new RulesCsv(file);
+            content.rules().forEach(rules::write);
             written.add(file.finish());
         }
         try (CsvFile file = file(CodebookCsv.NAME, CodebookCsv.COLUMNS)) {

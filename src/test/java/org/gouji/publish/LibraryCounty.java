@@ -20,10 +20,12 @@ import org.gouji.model.FormId;
 import org.gouji.model.Narrative;
 import org.gouji.model.Place;
 import org.gouji.model.ReportYear;
+import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
+import org.gouji.publish.csv.RulesCsv;
 
 /** A county that collects a tiny form: one report in every state that a package can show. */
 public final class LibraryCounty {
@@ -53,6 +55,10 @@ public final class LibraryCounty {
                 SampleCounty.ROSTER,
                 ROUND,
                 List.of(new UnassignedReport("2032-01-14/别处镇.html", "sha-elsewhere", DAY, List.of(unknown))),
+                List.of(
+                        new RulesCsv.Line("ST-03", Severity.ERROR, "official", "统计表", "", ""),
+                        new RulesCsv.Line("ST-11", Severity.WARNING, "implied", "统计表", "2031-03-01", "=县里自行核对"),
+                        new RulesCsv.Line("VL-01", Severity.INFO, "plausible", "本县规定", "", "")),
                 Map.of("rules", "r1", "forms", "f1"),
                 isReadAnew);
     }

@@ -56,6 +56,7 @@ class PackagePublisherTest {
                         "decisions.csv",
                         "findings.csv",
                         "manifest.json",
+                        "rules.csv",
                         "unit-cells.csv",
                         "units.csv",
                         "versions.csv",

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.check.Basis;
 import org.gouji.consolidate.CellStatus;
 import org.gouji.consolidate.UnitStatus;
 import org.gouji.model.CellState;
+import org.gouji.model.Severity;
 import org.gouji.publish.history.Cause;
 import org.gouji.publish.history.Changes;
 import org.gouji.publish.history.VersionsCsv;
@@ -30,6 +32,7 @@ class ColumnsTest {
             Map.entry(CoverageCsv.NAME, CoverageCsv.COLUMNS),
             Map.entry(ContributionsCsv.NAME, ContributionsCsv.COLUMNS),
             Map.entry(ContentsCsv.NAME, ContentsCsv.COLUMNS),
+            Map.entry(RulesCsv.NAME, RulesCsv.COLUMNS),
             Map.entry(UnitsCsv.NAME, UnitsCsv.COLUMNS),
             Map.entry(WideCsv.NAME, WideCsv.FIRST_COLUMNS),
             Map.entry(DecisionsCsv.NAME, DecisionsCsv.COLUMNS),
@@ -59,6 +62,8 @@ class ColumnsTest {
         assertThat(String.join(",", ContentsCsv.COLUMNS)).isEqualTo("file,rows,title_zh,title_en");
         assertThat(String.join(",", UnitsCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,aliases,kind,parent,from,to,successor,aggregates");
+        assertThat(String.join(",", RulesCsv.COLUMNS))
+                .isEqualTo("rule,severity,basis,state,off_since,off_reason,origin,message_zh,message_en");
         assertThat(String.join(",", WideCsv.FIRST_COLUMNS)).isEqualTo("unit_code,unit,kind,year,form,status");
         assertThat(String.join(",", Changes.COLUMNS))
                 .isEqualTo("unit_code,aggregates,table,row_code,column_code,before,after,cause,file_before,file_after");
@@ -97,6 +102,10 @@ class ColumnsTest {
                 .containsExactly(codes(Arrays.stream(CellState.values()).map(CellState::code)));
         assertThat(codes(CountyCellsCsv.NAME, "status"))
                 .containsExactly(codes(Arrays.stream(CellStatus.values()).map(CellStatus::code)));
+        assertThat(codes(RulesCsv.NAME, "severity"))
+                .containsExactly(codes(Arrays.stream(Severity.values()).map(Severity::code)));
+        assertThat(codes(RulesCsv.NAME, "basis"))
+                .containsExactly(codes(Arrays.stream(Basis.values()).map(Basis::code)));
         assertThat(codes(UnitCellsCsv.NAME, "kind"))
                 .containsExactly(codes(Arrays.stream(UnitKind.values()).map(UnitKind::code)));
         assertThat(codes(WideCsv.NAME, "TABLE.row.column"))
