@@ -80,6 +80,10 @@ class DecisionsTest {
 
         assertThat(desk.results()).extracting(result -> result.state().code()).containsExactly(state);
         assertThat(decided.decidedBy().isEmpty()).isEqualTo(state.equals("reopened"));
+        assertThat(desk.results())
+                .flatExtracting(DecisionResult::findings)
+                .extracting(Finding::rule)
+                .containsExactlyElementsOf(state.equals("reopened") ? List.of("DC-05") : List.of());
     }
 
     @Test
@@ -178,6 +182,10 @@ class DecisionsTest {
         desk.decide(report);
 
         assertThat(desk.results()).extracting(result -> result.state().code()).containsExactly("applied", "refused");
+        assertThat(desk.results())
+                .flatExtracting(DecisionResult::findings)
+                .extracting(Finding::rule)
+                .containsExactly("DC-04");
     }
 
     @Test

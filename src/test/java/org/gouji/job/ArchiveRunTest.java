@@ -62,7 +62,7 @@ class ArchiveRunTest {
         county.run(REAL::read, RunProgress.SILENT);
 
         assertThat(ofFile(county, "FILE-10")).singleElement().asString().contains("in \"2022-01-20/某镇年报.docx\"");
-        assertThat(String.join("\n", county.published().values()))
+        assertThat(county.published("990100-2021/v1/findings.csv"))
                 .containsPattern("all\\.zip,FILE-10,error,failed,,,,\"in \"\"2022-01-20/某镇年报\\.docx");
     }
 
