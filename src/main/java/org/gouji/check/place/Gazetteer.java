@@ -112,6 +112,22 @@ final class Gazetteer {
         return List.copyOf(byName.getOrDefault(name, List.of()));
     }
 
+    /** The areas whose whole name is a part of another name; one that is so twice stands here twice. */
+    List<Area> within(String name) {
+        List<Area> found = new ArrayList<>();
+        for (int from = 0; from < name.length(); from++) {
+            for (int to = from + 1; to <= name.length(); to++) {
+                String part = name.substring(from, to);
+                for (Area area : byName.getOrDefault(part, List.of())) {
+                    if (area.name().equals(part)) {
+                        found.add(area);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** The counties that have a township of this name, also of one that many counties have. */
     List<Area> withTownship(String name) {
         List<Area> found = new ArrayList<>();

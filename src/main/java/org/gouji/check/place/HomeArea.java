@@ -1,6 +1,5 @@
 package org.gouji.check.place;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +101,7 @@ final class HomeArea {
 
     /** The smallest areas that the name of a body itself says. */
     private static List<Area> inName(String name, Gazetteer gazetteer) {
-        List<Area> found = new ArrayList<>();
-        for (Area area : gazetteer.areas()) {
-            if (name.contains(area.name())) {
-                found.add(area);
-            }
-        }
+        List<Area> found = gazetteer.within(name);
         int smallest =
                 found.stream().mapToInt(area -> area.code().length()).max().orElse(0);
         return found.stream().filter(area -> area.code().length() == smallest).toList();
