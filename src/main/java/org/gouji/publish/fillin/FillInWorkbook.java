@@ -30,6 +30,14 @@ public final class FillInWorkbook {
 
     /** The workbook as XLSX. */
     public byte[] bytes(Unit unit, ReportYear year) {
+        try {
+            return SettledXml.in(written(unit, year));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] written(Unit unit, ReportYear year) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Gouji", "1.0")) {
             workbook.setGlobalDefaultFont(Look.FONT, Look.TEXT_SIZE);
@@ -42,10 +50,8 @@ public final class FillInWorkbook {
             }
             new GuideSheet(guide, layout, messages).write(title);
             writeIdentity(workbook.newWorksheet(FillInIdentity.SHEET), unit, year);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return Repacked.zip(out.toByteArray());
+        return out.toByteArray();
     }
 
     private void writeIdentity(Worksheet sheet, Unit unit, ReportYear year) {

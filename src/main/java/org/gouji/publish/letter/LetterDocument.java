@@ -21,6 +21,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.gouji.message.Messages;
 import org.gouji.model.OperatorException;
+import org.gouji.publish.zip.FixedZip;
 
 /**
  * A letter -> a Word document, by a template that an office can replace by its own. The template has the names of what is

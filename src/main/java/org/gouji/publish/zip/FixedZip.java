@@ -1,17 +1,19 @@
-package org.gouji.publish.letter;
+package org.gouji.publish.zip;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Packs an office file again so that it does not tell when it was packed: the same parts give the same bytes. */
-final class FixedZip {
+public final class FixedZip {
 
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -20,11 +22,21 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    public static byte[] of(byte[] zip) throws IOException {
+        return of(zip, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with its parts changed.
+     *
+     * @param change what becomes of each part
+     */
+    public static byte[] of(byte[] zip, UnaryOperator<byte[]> change) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                parts.put(entry.getName(), from.readAllBytes());
+        try (ZipFile from = ZipFile.builder().setByteArray(zip).get()) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+                parts.put(
+                        entry.getName(), change.apply(from.getInputStream(entry).readAllBytes()));
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);

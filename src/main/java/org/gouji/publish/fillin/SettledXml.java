@@ -1,0 +1,39 @@
+package org.gouji.publish.fillin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.publish.zip.FixedZip;
+
+/**
+ * The parts of a workbook as they are each time: without the time, and with the merged cells in order. The hash of a
+ * password that nobody set is left out as well.
+ */
+final class SettledXml {
+
+    private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+    private static final Pattern MERGED = Pattern.compile("<mergeCells>(.*?)</mergeCells>");
+    private static final String PASSWORD = "(<sheetProtection) password=\"[^\"]*\"";
+
+    private SettledXml() {}
+
+    /** The workbook with its parts settled. */
+    static byte[] in(byte[] workbook) throws IOException {
+        return FixedZip.of(
+                workbook, part -> of(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String of(String xml) {
+        String text = xml.replaceAll(CREATED, "").replaceAll(PASSWORD, "$1");
+        Matcher merged = MERGED.matcher(text);
+        if (!merged.find()) {
+            return text;
+        }
+        String sorted =
+                Stream.of(merged.group(1).split("(?=<mergeCell )", -1)).sorted().collect(Collectors.joining());
+        return text.substring(0, merged.start(1)) + sorted + text.substring(merged.end(1));
+    }
+}
