@@ -30,6 +30,7 @@ public final class RuleBook {
     private final Map<String, Rule> rules;
     private final List<ConditionText> conditions;
     private final Map<String, Map<String, BigDecimal>> thresholds;
+    private final List<Redundancy> redundancies;
     private final List<RuleOff> off;
     private final Set<String> offIds;
     private final String fingerprint;
@@ -43,6 +44,7 @@ public final class RuleBook {
         this.rules = Collections.unmodifiableMap(read);
         this.conditions = List.copyOf(reader.conditions());
         this.thresholds = Map.copyOf(reader.thresholds());
+        this.redundancies = List.copyOf(reader.redundancies());
         this.off = List.copyOf(reader.off());
         this.offIds = off.stream().map(RuleOff::rule).collect(Collectors.toUnmodifiableSet());
         this.fingerprint = DefinitionFile.fingerprint(
@@ -80,6 +82,11 @@ public final class RuleBook {
             throw new IllegalArgumentException("The rule " + rule + " has no threshold " + name + ".");
         }
         return number;
+    }
+
+    /** What follows from other rules and is asked all the same. */
+    public List<Redundancy> redundancies() {
+        return redundancies;
     }
 
     /** The rules that are switched off. */

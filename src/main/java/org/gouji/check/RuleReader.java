@@ -29,6 +29,8 @@ final class RuleReader {
     private final Map<String, Map<String, BigDecimal>> thresholds = new HashMap<>();
     private final List<RuleOff> off = new ArrayList<>();
 
+    private final List<Redundancy> redundancies = new ArrayList<>();
+
     RuleReader(Map<String, Rule> rules) {
         this.rules = rules;
     }
@@ -37,6 +39,7 @@ final class RuleReader {
     void read(DefinitionFile file) {
         file.read(node -> {
             node.each("rules", this::rule);
+            node.each("redundant", this::redundancy);
             return node.each("off", this::off);
         });
     }
@@ -55,6 +58,10 @@ final class RuleReader {
 
     List<RuleOff> off() {
         return off;
+    }
+
+    List<Redundancy> redundancies() {
+        return redundancies;
     }
 
     Collection<ConditionText> conditions() {
@@ -78,7 +85,7 @@ final class RuleReader {
                 node.choice("severity", Severity.class),
                 node.choice("basis", Basis.class),
                 node.text("source"),
-                node.texts("forms").stream().map(FormId::new).collect(Collectors.toSet()),
+                forms(node),
                 node.textOr("table", ""),
                 new HashSet<>(node.choices("types", NumberType.class)),
                 arguments(node, kind, more));
@@ -163,11 +170,32 @@ final class RuleReader {
         return arguments;
     }
 
-    private RuleOff off(DefinitionNode node) {
-        String rule = node.text("rule");
+    private Redundancy redundancy(DefinitionNode node) {
+        List<String> from = node.texts("from");
+        from.forEach(rule -> known(node, "from", rule));
+        Redundancy entry = new Redundancy(
+                known(node, "rule", node.text("rule")),
+                forms(node),
+                node.textOr("at", ""),
+                Set.copyOf(from),
+                node.text("reason"));
+        redundancies.add(entry);
+        return entry;
+    }
+
+    private String known(DefinitionNode node, String key, String rule) {
         if (!rules.containsKey(rule)) {
-            throw node.fail("rule", "there is no rule '%s', check the id.".formatted(rule));
+            throw node.fail(key, "there is no rule '%s', check the id.".formatted(rule));
         }
+        return rule;
+    }
+
+    private static Set<FormId> forms(DefinitionNode node) {
+        return node.texts("forms").stream().map(FormId::new).collect(Collectors.toSet());
+    }
+
+    private RuleOff off(DefinitionNode node) {
+        String rule = known(node, "rule", node.text("rule"));
         RuleOff entry = new RuleOff(rule, date(node), node.text("reason"));
         off.add(entry);
         return entry;

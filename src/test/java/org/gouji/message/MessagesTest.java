@@ -3,6 +3,8 @@ package org.gouji.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,17 @@ class MessagesTest {
     }
 
     @Test
+    void noTwoRulesOfAnEditionSayTheSame() {
+        Map<String, Rule> bySentence = new HashMap<>();
+        for (Rule rule : rules()) {
+            Rule other = bySentence.put(chinese.pattern(rule.id()), rule);
+            assertThat(other == null || (!rule.forms().isEmpty() && Collections.disjoint(rule.forms(), other.forms())))
+                    .as("%s says what %s says", rule, other)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(english.keys()).isEqualTo(chinese.keys());
         for (String key : chinese.keys()) {
@@ -66,11 +79,11 @@ class MessagesTest {
 
     @ParameterizedTest(name = "{0} is {1} or {2}")
     @CsvSource(textBlock = """
-            line 57,                第57行,          line 57
-            paragraph 3,            第3段,           paragraph 3
-            table 2 row 9 cell 4,   表格2第9行第4格,  table 2 row 9 cell 4
-            '',                     全文,            whole document
-            """)
+        line 57,                第57行,          line 57
+        paragraph 3,            第3段,           paragraph 3
+        table 2 row 9 cell 4,   表格2第9行第4格,  table 2 row 9 cell 4
+        '',                     全文,            whole document
+        """)
     void aPlaceIsNamedAsPeopleDo(String source, String zh, String en) {
         assertThat(chinese.source(Source.parse(source))).isEqualTo(zh);
         assertThat(english.source(Source.parse(source))).isEqualTo(en);

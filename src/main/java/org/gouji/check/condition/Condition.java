@@ -42,6 +42,14 @@ public final class Condition {
         return operands;
     }
 
+    Claim when() {
+        return when;
+    }
+
+    Claim then() {
+        return then;
+    }
+
     /** Whether the numbers of its operands, in their order, are as they have to be. */
     public boolean holds(BigDecimal[] numbers) {
         return !when.holds(numbers) || then.holds(numbers);

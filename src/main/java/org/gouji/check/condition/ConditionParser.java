@@ -13,8 +13,6 @@ import org.gouji.model.Place;
 /** Makes conditions of their text, for the cells of a form. */
 final class ConditionParser {
 
-    private static final Claim ALWAYS = numbers -> true;
-
     private final String at;
     private final CellSpace cells;
     private final Map<String, BigDecimal> thresholds;
@@ -62,7 +60,7 @@ final class ConditionParser {
             String rule, String star, String when, String then, Map<String, String> shows, Set<CellPattern> starred) {
         Map<Operand, Integer> operands = new LinkedHashMap<>();
         Claim thenClaim = claim(then, star, operands);
-        Claim whenClaim = when.isEmpty() ? ALWAYS : claim(when, star, operands);
+        Claim whenClaim = when.isEmpty() ? Claim.ALWAYS : claim(when, star, operands);
         Map<String, Quantity> shown = new LinkedHashMap<>();
         shows.forEach(
                 (name, text) -> shown.put(name, parser(text, star, operands).wholeQuantity()));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gouji.model.CellKey;
@@ -20,8 +19,6 @@ import org.gouji.model.CellKey;
  * </pre>
  */
 final class ExpressionParser {
-
-    private static final Set<String> RELATIONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private final Tokens tokens;
     private final CellSpace cells;
@@ -75,23 +72,19 @@ final class ExpressionParser {
     }
 
     private Claim claim() {
-        Claim claim = allOf();
+        List<Claim> claims = new ArrayList<>(List.of(allOf()));
         while (tokens.takes("||")) {
-            Claim left = claim;
-            Claim right = allOf();
-            claim = numbers -> left.holds(numbers) || right.holds(numbers);
+            claims.add(allOf());
         }
-        return claim;
+        return claims.size() == 1 ? claims.get(0) : new Claim.AnyOf(claims);
     }
 
     private Claim allOf() {
-        Claim claim = part();
+        List<Claim> claims = new ArrayList<>(List.of(part()));
         while (tokens.takes("&&")) {
-            Claim left = claim;
-            Claim right = part();
-            claim = numbers -> left.holds(numbers) && right.holds(numbers);
+            claims.add(part());
         }
-        return claim;
+        return claims.size() == 1 ? claims.get(0) : new Claim.AllOf(claims);
     }
 
     private Claim part() {
@@ -101,35 +94,22 @@ final class ExpressionParser {
             return claim;
         }
         if (tokens.takes("any")) {
-            List<Claim> claims = forEachCode(this::claim);
-            return numbers -> claims.stream().anyMatch(each -> each.holds(numbers));
+            return new Claim.AnyOf(forEachCode(this::claim));
         }
         if (tokens.takes("all")) {
-            List<Claim> claims = forEachCode(this::claim);
-            return numbers -> claims.stream().allMatch(each -> each.holds(numbers));
+            return new Claim.AllOf(forEachCode(this::claim));
         }
         return comparison();
     }
 
     private Claim comparison() {
         Quantity left = sum();
-        String relation = tokens.take();
-        if (!RELATIONS.contains(relation)) {
-            throw tokens.fail("has '%s' where a comparison should stand".formatted(relation));
+        String sign = tokens.take();
+        List<Claim.Order> order = Claim.Order.of(sign);
+        if (order.isEmpty()) {
+            throw tokens.fail("has '%s' where a comparison should stand".formatted(sign));
         }
-        Quantity right = sum();
-        return switch (relation) {
-            case "==" -> numbers -> compare(left, right, numbers) == 0;
-            case "!=" -> numbers -> compare(left, right, numbers) != 0;
-            case "<" -> numbers -> compare(left, right, numbers) < 0;
-            case "<=" -> numbers -> compare(left, right, numbers) <= 0;
-            case ">" -> numbers -> compare(left, right, numbers) > 0;
-            default -> numbers -> compare(left, right, numbers) >= 0;
-        };
-    }
-
-    private static int compare(Quantity left, Quantity right, BigDecimal[] numbers) {
-        return left.of(numbers).compareTo(right.of(numbers));
+        return new Claim.Comparison(left, order.get(0), sum());
     }
 
     private Quantity sum() {
