@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.gouji.model.OperatorException;
 import org.gouji.publish.Packages;
 import org.gouji.publish.verify.Flaw;
 import org.gouji.publish.verify.PackageVerifier;
+import org.gouji.publish.verify.PackedPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,22 +24,24 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "核验已发布的结果：逐个文件核对校验值，按各单位的数重新相加，与全县的数比对。只看结果文件夹里的文件。",
-            "Verifies published packages: compares every file with its hash and adds up the units' numbers again. Needs",
-            "nothing but the files of the package."
+            "核验已发布的结果：逐个文件核对校验值，按各单位的数重新相加，与全县的数比对。只看结果里的文件，文件夹和压缩包都行。",
+            "Verifies published packages: compares every file with its hash and adds up the units' numbers again."
+                    + " Needs",
+            "nothing but the files of the package, as a folder or packed into a ZIP."
         },
         footer = {
             "",
             "例 / examples:",
             "  gouji verify target/sample/output/990100-2021             the current version",
-            "  gouji verify target/sample/output/990100-2021/v1          a certain one"
+            "  gouji verify target/sample/output/990100-2021/v1          a certain one",
+            "  gouji verify 990100-2021-v1.zip                           the same, as it was sent"
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "PACKAGE",
-            description = "结果文件夹 / folder of a package, or of all versions of it.")
+            description = "结果文件夹或压缩包 / folder of a package, or of all versions of it, or its ZIP.")
     private List<Path> folders = new ArrayList<>();
 
     @Mixin
@@ -65,15 +69,27 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static List<Flaw> verify(Path folder) {
         try {
+            if (Files.isRegularFile(folder)) {
+                return new PackedPackage(folder).verify().orElseThrow(() -> none(folder));
+            }
             Path version = Packages.of(folder);
             if (!Packages.isPackage(version)) {
-                throw new OperatorException(
-                        Messages.inBoth(said -> said.text("cli.verify.none", Map.of("folder", folder.toString()))));
+                throw none(folder);
             }
-            return PackageVerifier.verify(version);
+            List<Flaw> flaws = new ArrayList<>(PackageVerifier.verify(version));
+            Path zip = Packages.zip(version);
+            if (Files.exists(zip)) {
+                flaws.addAll(new PackedPackage(zip).differences(version));
+            }
+            return flaws;
         } catch (IOException e) {
             Map<String, String> where = Map.of("folder", folder.toString(), "cause", String.valueOf(e.getMessage()));
             throw new OperatorException(Messages.inBoth(said -> said.text("cli.verify.unreadable", where)), e);
         }
+    }
+
+    private static OperatorException none(Path folder) {
+        return new OperatorException(
+                Messages.inBoth(said -> said.text("cli.verify.none", Map.of("folder", folder.toString()))));
     }
 }

@@ -27,12 +27,17 @@ public final class Disk {
                     force(file);
                     continue;
                 }
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
+                forceFile(file);
             }
         }
         forceEntries(folder);
+    }
+
+    /** Returns when a file is on the disk. */
+    static void forceFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /** Returns when the names in a folder are on the disk. */

@@ -17,6 +17,7 @@ import org.gouji.model.OperatorException;
 import org.gouji.publish.PackageWriter.Draft;
 import org.gouji.publish.verify.Flaw;
 import org.gouji.publish.verify.PackageVerifier;
+import org.gouji.publish.verify.PackedPackage;
 
 /**
  * Publishes packages into a folder: {@code <county>-<year>/v1}, {@code v2} and so on, with a pointer to the current
@@ -67,6 +68,7 @@ public final class PackagePublisher {
         byte[] manifest = Manifest.of(content, draft.tables().conservation(), writer.written());
         Optional<Path> same = folders.versionWith(Manifest.NAME, manifest);
         if (same.isPresent()) {
+            folders.pack(same.get());
             folders.point(same.get());
             return new Publication(same.get(), false, draft.tables(), draft.findings());
         }
@@ -75,6 +77,8 @@ public final class PackagePublisher {
         new Release(content, writer, stage).write(folders.current(), folders.nextNumber(), manifest);
         requireSound(stage);
         Path version = folders.keep(stage);
+        folders.pack(version);
+        requireSound(version, new PackedPackage(Packages.zip(version)).differences(version));
         folders.point(version);
         return new Publication(version, true, draft.tables(), draft.findings());
     }
@@ -87,7 +91,10 @@ public final class PackagePublisher {
     }
 
     private static void requireSound(Path stage) throws IOException {
-        List<Flaw> flaws = PackageVerifier.verify(stage);
+        requireSound(stage, PackageVerifier.verify(stage));
+    }
+
+    private static void requireSound(Path stage, List<Flaw> flaws) {
         if (!flaws.isEmpty()) {
             Flaw first = flaws.get(0);
             throw new OperatorException(Messages.inBoth(language -> language.text(

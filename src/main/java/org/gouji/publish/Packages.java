@@ -3,11 +3,14 @@ package org.gouji.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.gouji.model.ReportYear;
 
 /** Where published packages are found. */
 public final class Packages {
+
+    private static final String ZIP = ".zip";
 
     private Packages() {}
 
@@ -32,6 +35,19 @@ public final class Packages {
         return Files.exists(folder.resolve(Manifest.NAME))
                 ? folder
                 : new CurrentPointer(folder, Files::createSymbolicLink).read().orElse(folder);
+    }
+
+    /** The file beside a version that holds all of it, such as {@code 990100-2021-v2.zip}, whether it is there or not. */
+    public static Path zip(Path version) throws IOException {
+        Path place = version.toRealPath();
+        Path home = Objects.requireNonNull(place.getParent());
+        return home.resolve(home.getFileName() + "-" + place.getFileName() + ZIP);
+    }
+
+    /** The folder that a packed version unpacks to. */
+    static String unpacked(Path zip) {
+        String name = String.valueOf(zip.getFileName());
+        return name.substring(0, name.length() - ZIP.length());
     }
 
     /** Whether a folder holds a package. */

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.publish.zip.FolderZip;
 
 /** The folder of one county and year: its versions {@code v1}, {@code v2}, the pointer to the current one, the stage. */
 final class VersionFolders {
 
     private static final Pattern VERSION = Pattern.compile("v[1-9][0-9]*");
     private static final String STAGE = ".stage";
+    private static final String STAGED_ZIP = ".stage.zip";
 
     private final Path home;
     private final CurrentPointer pointer;
@@ -35,6 +37,7 @@ final class VersionFolders {
     Path stage() throws IOException {
         Path stage = home.resolve(STAGE);
         Disk.remove(stage);
+        Files.deleteIfExists(home.resolve(STAGED_ZIP));
         return Files.createDirectory(stage);
     }
 
@@ -72,6 +75,19 @@ final class VersionFolders {
         Files.move(stage, version, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceEntries(home);
         return version;
+    }
+
+    /** Packs a version into one file beside it, {@code 990100-2021-v2.zip}, unless that is there already. */
+    void pack(Path version) throws IOException {
+        Path zip = Packages.zip(version);
+        if (Files.exists(zip)) {
+            return;
+        }
+        Path staged = home.resolve(STAGED_ZIP);
+        FolderZip.write(version, Packages.unpacked(zip), staged);
+        Disk.forceFile(staged);
+        Files.move(staged, zip, StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceEntries(home);
     }
 
     /** Makes a version the current one, if it is not. */

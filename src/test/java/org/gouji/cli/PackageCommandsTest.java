@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.gouji.publish.zip.FolderZip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,15 +43,15 @@ class PackageCommandsTest {
                 .isEqualTo(ExitCode.CLEAN.code());
 
         assertThat(out.toString()).isEqualToIgnoringNewLines("""
-                AREA VL.village.adults 村书屋·成人：18人次，有单位没有数，合计只含有数的单位
-                ├─ 示例县人民政府（990100-D00）：12，原文“12”，2032-01-14/990100-D00,年报.html，第10行，SHA-256 990100-D00…
-                ├─ 示例县教育局（990100-D01）：无法读取，原文“一百”，2032-01-14/990100-D01,年报.html，第10行，SHA-256 990100-D01…
-                ├─ 示例县开发区管委会（990100-Z01）：1，原文“1”，2032-01-14/990100-Z01,年报.html，第10行，SHA-256 990100-Z01…
-                ├─ 太平街道办事处（990100001）：0，原文“0”，2032-01-14/990100001,年报.html，第10行，SHA-256 990100001…
-                ├─ 青石镇人民政府（990100101）：5，原文“5”，2032-01-14/990100101,年报.html，第10行，SHA-256 990100101…
-                ├─ 示例县财政局（990100-D02）：用了其他年度的格式，未计入
-                └─ 白沙镇人民政府（990100102）：未报
-                """);
+            AREA VL.village.adults 村书屋·成人：18人次，有单位没有数，合计只含有数的单位
+            ├─ 示例县人民政府（990100-D00）：12，原文“12”，2032-01-14/990100-D00,年报.html，第10行，SHA-256 990100-D00…
+            ├─ 示例县教育局（990100-D01）：无法读取，原文“一百”，2032-01-14/990100-D01,年报.html，第10行，SHA-256 990100-D01…
+            ├─ 示例县开发区管委会（990100-Z01）：1，原文“1”，2032-01-14/990100-Z01,年报.html，第10行，SHA-256 990100-Z01…
+            ├─ 太平街道办事处（990100001）：0，原文“0”，2032-01-14/990100001,年报.html，第10行，SHA-256 990100001…
+            ├─ 青石镇人民政府（990100101）：5，原文“5”，2032-01-14/990100101,年报.html，第10行，SHA-256 990100101…
+            ├─ 示例县财政局（990100-D02）：用了其他年度的格式，未计入
+            └─ 白沙镇人民政府（990100102）：未报
+            """);
     }
 
     @Test
@@ -81,6 +82,23 @@ class PackageCommandsTest {
 
         assertThat(out.toString()).isEqualToIgnoringNewLines(folder + "：完好，各数与各单位的数相符。\n");
         assertThat(err.toString()).isEqualToIgnoringNewLines("结论：1份结果都完好。\n");
+    }
+
+    @Test
+    void aPackedPackageIsVerifiedToo() throws IOException {
+        Path zip = folder.resolve(folder.getFileName() + "-v1.zip");
+        FolderZip.write(folder.resolve("v1"), "v1", zip);
+
+        assertThat(gouji("verify", zip.toString(), folder.toString())).isEqualTo(ExitCode.CLEAN.code());
+    }
+
+    @Test
+    void aPackedPackageThatDiffersFromItsFolderIsFound() throws IOException {
+        FolderZip.write(folder.resolve("v1/excel"), "v1", folder.resolve(folder.getFileName() + "-v1.zip"));
+
+        assertThat(gouji("verify", folder.toString())).isEqualTo(ExitCode.FINDINGS.code());
+
+        assertThat(out.toString()).contains("-v1.zip：其中的manifest.json与旁边文件夹里的文件不一样。");
     }
 
     @Test

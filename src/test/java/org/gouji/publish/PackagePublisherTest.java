@@ -24,6 +24,7 @@ import org.gouji.decide.DecisionsReader;
 import org.gouji.model.OperatorException;
 import org.gouji.model.Submission;
 import org.gouji.model.Value;
+import org.gouji.publish.verify.PackedPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,13 +71,13 @@ class PackagePublisherTest {
     void whatIsDecidedCountsAndIsShownBesideWhatWasRead() throws IOException {
         Path decisions = folder.resolve("decisions.csv");
         Files.writeString(decisions, """
-                id,kind,unit_code,year,rule,cell,seen,value,file,author,date,reason
-                a,correct,990100-D01,2031,,VL.village.adults,一百,100,,王某,2032-02-01,电话核实
-                b,blank-is-zero,990100-D01,2031,,VL,3,,,王某,2032-02-01,没有就是0
-                c,exclude,990100-Z01,2031,,,,,,王某,2032-02-01,报的是全县数
-                d,accept,990100001,2031,ST-03,VL.mobile,,,,王某,2032-02-01,已说明
-                e,correct,990100101,2031,,VL.village.adults,4,6,,王某,2032-02-01,电话核实
-                """);
+            id,kind,unit_code,year,rule,cell,seen,value,file,author,date,reason
+            a,correct,990100-D01,2031,,VL.village.adults,一百,100,,王某,2032-02-01,电话核实
+            b,blank-is-zero,990100-D01,2031,,VL,3,,,王某,2032-02-01,没有就是0
+            c,exclude,990100-Z01,2031,,,,,,王某,2032-02-01,报的是全县数
+            d,accept,990100001,2031,ST-03,VL.mobile,,,,王某,2032-02-01,已说明
+            e,correct,990100101,2031,,VL.village.adults,4,6,,王某,2032-02-01,电话核实
+            """);
         DecisionDesk desk = new DecisionsReader(SampleCounty.ROSTER, LibraryCounty.FORMS, LibraryCounty.RULES)
                 .read(decisions)
                 .in(SampleCounty.year(2031))
@@ -105,7 +106,7 @@ class PackagePublisherTest {
         assertThat(publication.isNew()).isTrue();
         assertThat(publication.folder()).isEqualTo(home().resolve("v1"));
         assertThat(Files.readSymbolicLink(home().resolve("current"))).hasToString("v1");
-        assertThat(names(home())).containsExactly("current", "v1");
+        assertThat(names(home())).containsExactly("990100-2031-v1.zip", "current", "v1");
     }
 
     @Test
@@ -115,7 +116,7 @@ class PackagePublisherTest {
         Publication again = publish();
 
         assertThat(again.isNew()).isFalse();
-        assertThat(names(home())).containsExactly("current", "v1");
+        assertThat(names(home())).containsExactly("990100-2031-v1.zip", "current", "v1");
     }
 
     @Test
@@ -129,6 +130,37 @@ class PackagePublisherTest {
         assertThat(Files.readSymbolicLink(home().resolve("current"))).hasToString("v2");
         assertThat(files(home().resolve("v1"))).containsExactlyEntriesOf(first);
         assertThat(files(home().resolve("v2")).get("county-cells.csv")).isNotEqualTo(first.get("county-cells.csv"));
+    }
+
+    @Test
+    void eachVersionIsPackedIntoOneFileBesideIt() throws IOException {
+        Path version = publish().folder();
+
+        Path zip = home().resolve(NAME + "-v1.zip");
+        assertThat(new PackedPackage(zip).verify()).contains(List.of());
+        assertThat(new PackedPackage(zip).differences(version)).isEmpty();
+    }
+
+    @Test
+    void equalVersionsArePackedEqually() throws IOException {
+        publish();
+        byte[] first = Files.readAllBytes(home().resolve(NAME + "-v1.zip"));
+        Disk.remove(home());
+
+        publish();
+
+        assertThat(home().resolve(NAME + "-v1.zip")).hasBinaryContent(first);
+    }
+
+    @Test
+    void aVersionThatADeadRunDidNotPackIsPacked() throws IOException {
+        publish();
+        Files.delete(home().resolve(NAME + "-v1.zip"));
+        Files.writeString(home().resolve(".stage.zip"), "half");
+
+        assertThat(publish().isNew()).isFalse();
+
+        assertThat(names(home())).containsExactly("990100-2031-v1.zip", "current", "v1");
     }
 
     @Test
@@ -146,10 +178,10 @@ class PackagePublisherTest {
                                 + "\"2032-01-14/990100-D00,年报.html\",\"2032-01-14/990100-D00,年报.html\"\n"
                                 + "990100-Z01,AREA,VL,mobile,adults,7,,left,");
         assertThat(new String(second.get("versions.csv"), UTF_8)).isEqualTo("""
-                version,supersedes,changes,reason
-                v1,,0,first
-                v2,v1,9,"replaced 1, left 8"
-                """);
+            version,supersedes,changes,reason
+            v1,,0,first
+            v2,v1,9,"replaced 1, left 8"
+            """);
     }
 
     @Test
@@ -160,7 +192,7 @@ class PackagePublisherTest {
         assertThatThrownBy(this::publish)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Not published, 1 numbers changed and no report, decision or rule explains it.");
-        assertThat(names(home())).containsExactly("current", "v1");
+        assertThat(names(home())).containsExactly("990100-2031-v1.zip", "current", "v1");
     }
 
     @Test
@@ -198,7 +230,7 @@ class PackagePublisherTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the database is gone");
 
-        assertThat(names(home())).containsExactly("current", "v1");
+        assertThat(names(home())).containsExactly("990100-2031-v1.zip", "current", "v1");
         assertThat(files(home().resolve("current"))).containsExactlyEntriesOf(first);
     }
 
@@ -214,7 +246,7 @@ class PackagePublisherTest {
                 .isInstanceOf(OperatorException.class)
                 .hasMessage(unwritable(folder.resolve("output"), "No space left on device"));
 
-        assertThat(names(home())).containsExactly("current", "v1");
+        assertThat(names(home())).containsExactly("990100-2031-v1.zip", "current", "v1");
     }
 
     @Test
@@ -224,7 +256,7 @@ class PackagePublisherTest {
 
         publish();
 
-        assertThat(names(home())).containsExactly("current", "v1");
+        assertThat(names(home())).containsExactly("990100-2031-v1.zip", "current", "v1");
     }
 
     @Test
@@ -239,7 +271,7 @@ class PackagePublisherTest {
 
         assertThat(publication.isNew()).isFalse();
         assertThat(Files.readSymbolicLink(home().resolve("current"))).hasToString("v2");
-        assertThat(names(home())).containsExactly("current", "v1", "v2");
+        assertThat(names(home())).containsExactly("990100-2031-v1.zip", "990100-2031-v2.zip", "current", "v1", "v2");
     }
 
     @Test
@@ -254,7 +286,8 @@ class PackagePublisherTest {
         Publication again = publisher(noLinks).publish(LibraryCounty.content(), LibraryCounty.desk(), reports::forEach);
 
         assertThat(again.isNew()).isFalse();
-        assertThat(names(home())).containsExactly("current.txt", "v1", "v2");
+        assertThat(names(home()))
+                .containsExactly("990100-2031-v1.zip", "990100-2031-v2.zip", "current.txt", "v1", "v2");
         assertThat(home().resolve("current.txt")).hasContent("v2\n");
     }
 
