@@ -120,7 +120,8 @@ public final class Layout {
         return form.table(table).map(Table::name).orElse(table);
     }
 
-    static String shortList(List<String> names) {
+    /** The first few of them, with dots for the others. */
+    public static String shortList(List<String> names) {
         String shown = String.join("、", names.subList(0, Math.min(SHOWN, names.size())));
         return names.size() > SHOWN ? shown + "……" : shown;
     }

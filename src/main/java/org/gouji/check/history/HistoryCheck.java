@@ -66,6 +66,7 @@ public final class HistoryCheck {
         } else if (!isNew && hadToReport(form, now.year() - 1)) {
             Map<String, String> arguments = Map.of("year", Integer.toString(now.year() - 1));
             outcomes.failed(NO_YEAR_BEFORE, Place.REPORT, new Source.Whole(), arguments);
+            jumps(form).cannotCheck(now.year() - 1, outcomes);
         }
         return outcomes.checked().findings();
     }
@@ -83,8 +84,11 @@ public final class HistoryCheck {
         List<Jumps.Earlier> compared = before.stream()
                 .map(each -> new Jumps.Earlier(each, years(now.form(), each.form())))
                 .toList();
-        jumps.computeIfAbsent(now.form().id(), id -> new Jumps(rules, now.form()))
-                .check(now, compared, outcomes);
+        jumps(now.form()).check(now, compared, outcomes);
+    }
+
+    private Jumps jumps(Form form) {
+        return jumps.computeIfAbsent(form.id(), id -> new Jumps(rules, form));
     }
 
     private Years years(Form current, Form previous) {

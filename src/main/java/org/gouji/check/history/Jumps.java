@@ -18,8 +18,10 @@ import org.gouji.form.Form;
 import org.gouji.form.Identity;
 import org.gouji.form.NumberType;
 import org.gouji.form.Relation;
+import org.gouji.form.Table;
 import org.gouji.model.CellKey;
 import org.gouji.model.Place;
+import org.gouji.model.Source;
 
 /**
  * Numbers far from all that the unit reported in the years before. With three to five points, most of them zero, a mean and
@@ -55,22 +57,39 @@ final class Jumps {
     /** The year before stands first among the earlier ones. */
     void check(YearFigures now, List<Earlier> earlier, Outcomes outcomes) {
         List<Odd> odd = new ArrayList<>();
+        Map<String, List<String>> lacking = new TreeMap<>();
         for (Crossing crossing : earlier.get(0).years().crossings()) {
             Optional<BigDecimal> number = now.sum(crossing.here());
             if (number.isPresent() && isAdded(crossing.here().get(0))) {
                 List<Past> past = past(crossing.here(), earlier);
-                if (isOdd(number.get(), past)) {
+                if (past.isEmpty()) {
+                    lacking.computeIfAbsent(crossing.here().get(0).table(), table -> new ArrayList<>())
+                            .add("上年“" + name(crossing) + "”");
+                } else if (isOdd(number.get(), past)) {
                     odd.add(new Odd(crossing, number.get(), past));
                 }
             }
         }
-        if (odd.isEmpty()) {
+        lacking.forEach((table, cells) ->
+                cannotCheck(Place.table(table), layout.tableName(table), Layout.shortList(cells), outcomes));
+        if (odd.isEmpty() && lacking.isEmpty()) {
             outcomes.passed(JUMP);
         }
         Set<CellKey> parts = parts(odd);
         odd.stream()
                 .filter(each -> !parts.contains(each.crossing.here().get(0)))
                 .forEach(each -> fail(each, now, outcomes));
+    }
+
+    /** Says that there is nothing to compare with, because there is no report for the year before. */
+    void cannotCheck(int lastYear, Outcomes outcomes) {
+        String tables = form.tables().stream().map(Table::name).collect(Collectors.joining("、"));
+        cannotCheck(Place.REPORT, tables, lastYear + "年的报告", outcomes);
+    }
+
+    private static void cannotCheck(Place place, String tables, String missing, Outcomes outcomes) {
+        Map<String, String> arguments = Map.of("table", tables, "row", "", "c", "", "missing", missing);
+        outcomes.notAssessable(JUMP, place, new Source.Whole(), arguments);
     }
 
     private boolean isAdded(CellKey cell) {
@@ -90,7 +109,7 @@ final class Jumps {
     }
 
     private boolean isOdd(BigDecimal number, List<Past> past) {
-        return !past.isEmpty() && past.stream().allMatch(each -> isFar(number, each.number));
+        return past.stream().allMatch(each -> isFar(number, each.number));
     }
 
     private boolean isFar(BigDecimal number, BigDecimal before) {
@@ -115,7 +134,7 @@ final class Jumps {
         CellKey cell = odd.crossing.here().get(0);
         Map<String, String> arguments = new TreeMap<>();
         arguments.put("table", layout.tableName(cell.table()));
-        arguments.put("cell", odd.crossing.here().stream().map(layout::name).collect(Collectors.joining("＋")));
+        arguments.put("cell", name(odd.crossing));
         arguments.put("left", odd.number.toPlainString());
         arguments.put(
                 "right",
@@ -126,6 +145,10 @@ final class Jumps {
         arguments.put("ratio", times.toPlainString());
         arguments.put("unit_ratio", unit.toPlainString());
         outcomes.failed(isOtherUnit(cell, odd) ? OTHER_UNIT : JUMP, Place.of(cell), now.source(cell), arguments);
+    }
+
+    private String name(Crossing crossing) {
+        return crossing.here().stream().map(layout::name).collect(Collectors.joining("＋"));
     }
 
     /** Whether an amount differs from all before as if it were in another unit of money. */

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.check.RuleBook;
+import org.gouji.message.Language;
+import org.gouji.message.Messages;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
 import org.gouji.model.Place;
@@ -41,8 +43,10 @@ class HistoryCheckTest {
     void withoutTheYearBeforeNothingIsComparedAndItIsSaid() {
         List<Finding> findings = check(report(2023, "AP.carry_in.total=3"), report(2021));
 
-        assertThat(rules(findings)).containsExactly("XY-09");
+        assertThat(rules(findings)).containsExactly("XY-09", "XY-07");
         assertThat(findings.get(0).arguments()).containsEntry("year", "2022");
+        assertThat(findings.get(1).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
+        assertThat(new Messages(Language.ZH).sentence(findings.get(1))).contains("缺少2022年的报告（规则XY-07）");
     }
 
     @Test
@@ -55,11 +59,21 @@ class HistoryCheckTest {
     void aBlankOfLastYearIsNamedAndNotTakenForAZero() {
         List<Finding> findings = check(report(2022), report(2021, "AP.carry_out.total="));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("XY-01");
+        assertThat(rules(findings)).containsExactly("XY-01", "XY-07");
+        assertThat(findings).allSatisfy(finding -> {
             assertThat(finding.outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
             assertThat(finding.arguments()).containsEntry("missing", "上年“四、结转下年度继续办理·总计”");
         });
+    }
+
+    @Test
+    void aNumberIsHeldAgainstTheYearsThatHaveOne() {
+        Submission blank = report(2023, "AD.lic.dec=");
+
+        assertThat(rules(check(report(2024, "AD.lic.dec=300"), blank, report(2022, "AD.lic.dec=290"))))
+                .isEmpty();
+        assertThat(rules(check(report(2024, "AD.lic.dec=300"), blank, report(2022, "AD.lic.dec=1"))))
+                .containsExactly("XY-07");
     }
 
     @Test
@@ -94,19 +108,19 @@ class HistoryCheckTest {
 
     @ParameterizedTest(name = "{0} after {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            21   | 0           | XY-07
-            20   | 0           | -
-            100  | 20          | -
-            101  | 20          | XY-07
-            0    | 21          | XY-07
-            3    | 20          | -
-            201  | 40 0 0 0    | XY-07
-            201  | 0 180 0 0   | -
-            201  | 0 0 0 201   | -
-            0    | 300 280 0   | -
-            0    | 300 280 290 | XY-07
-            9000 | 40 50 45 60 | XY-07
-            """)
+        21   | 0           | XY-07
+        20   | 0           | -
+        100  | 20          | -
+        101  | 20          | XY-07
+        0    | 21          | XY-07
+        3    | 20          | -
+        201  | 40 0 0 0    | XY-07
+        201  | 0 180 0 0   | -
+        201  | 0 0 0 201   | -
+        0    | 300 280 0   | -
+        0    | 300 280 290 | XY-07
+        9000 | 40 50 45 60 | XY-07
+        """)
     void aNumberIsOddOnlyIfItIsFarFromAllThatWereBefore(String now, String before, String rule) {
         String[] numbers = before.split(" ", -1);
         Submission[] earlier = new Submission[numbers.length];

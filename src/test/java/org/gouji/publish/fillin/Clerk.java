@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -44,6 +45,23 @@ final class Clerk {
             return cell.replaceFirst("$1$2<v>" + number + "</v></c>");
         });
         return this;
+    }
+
+    /** Puts other words in place of some, wherever they stand. */
+    Clerk replace(String words, String others) {
+        String written = written(words);
+        if (parts.values().stream().noneMatch(xml -> xml.contains(written))) {
+            throw new IllegalArgumentException("The workbook does not say " + words + ".");
+        }
+        parts.replaceAll((name, xml) -> xml.replace(written, written(others)));
+        return this;
+    }
+
+    /** As the workbook's XML has it: all but ASCII by number. */
+    private static String written(String words) {
+        return words.codePoints()
+                .mapToObj(sign -> sign < 0x7f ? Character.toString(sign) : "&#x" + Integer.toHexString(sign) + ";")
+                .collect(Collectors.joining());
     }
 
     byte[] bytes() {

@@ -103,6 +103,32 @@ class FillInWorkbookTest {
     }
 
     @Test
+    void aLabelThatIsNoLongerWhereItWasIsNamedAndNothingIsRead() {
+        byte[] changed =
+                new Clerk(workbook("2021", 2024)).replace("办理结果", "办结情况").bytes();
+
+        FileReading reading = read(changed);
+
+        assertThat(reading.reports()).isEmpty();
+        assertThat(reading.allFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("FILL-01");
+            assertThat(finding.arguments().get("raw")).contains("办结情况");
+            assertThat(finding.arguments().get("right")).contains("办理结果");
+        });
+    }
+
+    @Test
+    void aWorkbookThatHidesAnIdentityOfNobodyIsNotRead() {
+        byte[] changed =
+                new Clerk(workbook("2021", 2024)).replace("990100101", "").bytes();
+
+        FileReading reading = read(changed);
+
+        assertThat(reading.reports()).isEmpty();
+        assertThat(reading.allFindings()).extracting(Finding::rule).containsExactly("FILL-02");
+    }
+
+    @Test
     void theSameUnitAndYearGiveTheSameBytes() {
         assertThat(workbook("2021", 2024)).isEqualTo(workbook("2021", 2024));
     }
