@@ -83,6 +83,9 @@ final class SelfNameCheck implements ReportCheck {
 
     private void search(Passage passage, List<String> own, Map<String, Found> found) {
         String text = passage.text();
+        if (!speaksOfSelf(text)) {
+            return;
+        }
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (OPENING.indexOf(c) >= 0) {
@@ -97,6 +100,11 @@ final class SelfNameCheck implements ReportCheck {
         }
     }
 
+    /** Most passages do not, and two quick looks tell it. */
+    private static boolean speaksOfSelf(String text) {
+        return text.indexOf(SELF.charAt(0)) >= 0 || text.indexOf(SELF.charAt(1)) >= 0;
+    }
+
     private static int endOfQuotation(String text, int opening) {
         int end = text.indexOf(CLOSING.charAt(OPENING.indexOf(text.charAt(opening))), opening);
         return end < 0 || end - opening > LONGEST_QUOTATION ? opening : end;
@@ -106,10 +114,12 @@ final class SelfNameCheck implements ReportCheck {
         if (at > 0 && NOT_BEFORE.indexOf(text.charAt(at - 1)) >= 0) {
             return Optional.empty();
         }
-        return names.words().stream()
-                .filter(word -> text.startsWith(word, at + 1))
-                .findFirst()
-                .filter(word -> !goesOn(text, at + 1 + word.length(), word));
+        for (String word : names.words()) {
+            if (text.startsWith(word, at + 1)) {
+                return goesOn(text, at + 1 + word.length(), word) ? Optional.empty() : Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean goesOn(String text, int behind, String word) {

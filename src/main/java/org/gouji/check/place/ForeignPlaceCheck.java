@@ -67,9 +67,11 @@ public final class ForeignPlaceCheck implements ReportCheck {
         for (TextSection section : report.narrative().sections()) {
             for (Passage passage : section.passages()) {
                 String text = passage.text();
-                gazetteer.mentions(text).stream()
-                        .filter(mention -> context.isPlace(mention, text) && !context.isHarmless(mention, text))
-                        .forEach(mention -> named.add(new Named(mention, passage)));
+                for (Mention mention : gazetteer.mentions(text)) {
+                    if (context.isPlace(mention, text) && !context.isHarmless(mention, text)) {
+                        named.add(new Named(mention, passage));
+                    }
+                }
             }
         }
         return named;

@@ -19,7 +19,6 @@ final class Gazetteer {
 
     private final String text;
     private final List<Area> areas = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
     private final Map<String, Area> byCode = new HashMap<>();
     private final Map<String, List<Area>> byName = new HashMap<>();
     private final NameIndex index;
@@ -61,24 +60,26 @@ final class Gazetteer {
         int code = end('\t', from, to);
         int name = end('\t', code + 1, to);
         if (name == to) {
-            add(from, new Area(text.substring(from, code), text.substring(code + 1, to), ""));
+            add(new Area(text.substring(from, code), text.substring(code + 1, to), ""));
             return;
         }
         int mark = name + 1;
         int stem = end('\t', mark + 2, to);
-        add(from, new Area(text.substring(from, code), text.substring(code + 1, name), text.substring(mark + 2, stem)));
+        add(new Area(text.substring(from, code), text.substring(code + 1, name), text.substring(mark + 2, stem)));
         addNames(code + 1, name, text.charAt(mark), stem);
         for (int at = stem + 1; at < to; ) {
             int end = end(' ', at, to);
-            if (text.charAt(at) != '-') {
-                index.add(at, end, NameKind.TOWNSHIP, areas.size() - 1);
-            }
+            boolean isCommon = text.charAt(at) == '-';
+            index.add(
+                    isCommon ? at + 1 : at,
+                    end,
+                    isCommon ? NameKind.COMMON_TOWNSHIP : NameKind.TOWNSHIP,
+                    areas.size() - 1);
             at = end + 1;
         }
     }
 
-    private void add(int line, Area area) {
-        lines.add(line);
+    private void add(Area area) {
         areas.add(area);
         byCode.put(area.code(), area);
         byName.computeIfAbsent(area.name(), name -> new ArrayList<>()).add(area);
@@ -130,18 +131,7 @@ final class Gazetteer {
 
     /** The counties that have a township of this name, also of one that many counties have. */
     List<Area> withTownship(String name) {
-        List<Area> found = new ArrayList<>();
-        for (int at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1)) {
-            boolean begins = " -\t".indexOf(text.charAt(at - 1)) >= 0;
-            if (begins && " \n".indexOf(text.charAt(at + name.length())) >= 0) {
-                int line = Collections.binarySearch(lines, at);
-                Area area = areas.get(-line - 2);
-                if (area.isCounty()) {
-                    found.add(area);
-                }
-            }
-        }
-        return found;
+        return index.withTownship(name);
     }
 
     /** A county with the areas that it lies in: 河南省新乡市长垣市. */

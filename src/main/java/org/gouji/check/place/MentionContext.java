@@ -25,7 +25,7 @@ final class MentionContext {
             case STEM -> words.behind().stream().noneMatch(word -> passage.startsWith(word, mention.to()));
             case COUNTY -> NOT_BEHIND_COUNTY.indexOf(behind) < 0;
             case LOOSE_COUNTY -> NOT_BEHIND_COUNTY.indexOf(behind) < 0 && mayBegin(mention, passage);
-            case TOWNSHIP -> NOT_BEHIND_TOWNSHIP.indexOf(behind) < 0;
+            case TOWNSHIP, COMMON_TOWNSHIP -> NOT_BEHIND_TOWNSHIP.indexOf(behind) < 0;
         };
     }
 
