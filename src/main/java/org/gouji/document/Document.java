@@ -47,6 +47,11 @@ public record Document(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same with what was found out about its pictures. */
+    public Document with(List<Piece> otherPieces, List<Picture> otherPictures, List<Remark> otherRemarks) {
+        return new Document(name, title, otherPieces, otherPictures, charset, damaged, otherRemarks, fillIn);
+    }
+
     /** The same with all places as seen from the file that holds it. */
     Document seenFrom(Origin origin) {
         if (!origin.isHeld()) {
@@ -59,7 +64,8 @@ public record Document(
                         .map(piece -> new Piece(piece.text(), piece.before(), origin.around(piece.source())))
                         .toList(),
                 pictures.stream()
-                        .map(picture -> new Picture(picture.before(), origin.around(picture.source())))
+                        .map(picture ->
+                                new Picture(picture.before(), origin.around(picture.source()), picture.content()))
                         .toList(),
                 charset,
                 damaged,

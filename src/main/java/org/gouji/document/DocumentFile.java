@@ -5,6 +5,13 @@ package org.gouji.document;
  *
  * @param name the file's name; for a held file its path inside what holds it, with {@code /}
  * @param bytes its content, shared and never changed
+ * @param beside what it may show without holding it
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-public record DocumentFile(String name, byte[] bytes) {}
+public record DocumentFile(String name, byte[] bytes, Beside beside) {
+
+    /** A file that stands by itself. */
+    public DocumentFile(String name, byte[] bytes) {
+        this(name, bytes, Beside.NOTHING);
+    }
+}

@@ -14,6 +14,7 @@ import org.gouji.document.container.MailReader;
 import org.gouji.document.container.SavedPageReader;
 import org.gouji.document.container.ZipReader;
 import org.gouji.document.ocr.OcrEngine;
+import org.gouji.document.page.EmbeddedPictures;
 import org.gouji.document.page.OfdReader;
 import org.gouji.document.page.PdfReader;
 import org.gouji.document.page.PictureReader;
@@ -40,6 +41,7 @@ public final class DocumentReader {
     private final OcrEngine ocr;
     private final FormatReader pdf;
     private final FormatReader picture;
+    private final EmbeddedPictures embedded;
     private final PackageReader docx = new DocxReader();
     private final Ole2Reader doc = new DocReader();
     private final PackageReader xlsx = new XlsxReader();
@@ -65,12 +67,14 @@ public final class DocumentReader {
         this.ocr = ocr;
         pdf = new PdfReader(ocr);
         picture = new PictureReader(ocr);
+        embedded = new EmbeddedPictures(ocr);
     }
 
     /** Reads the bytes of the file of this name: one result, or one for each file that it holds. */
     public List<DocumentResult> read(String name, byte[] bytes) {
         Opening opening = new Opening(new Budget(limits));
-        opening.open(name, () -> bytes, Origin.INBOX, 0);
+        opening.open(new HeldFile(name, () -> bytes), Origin.INBOX, 0);
+        opening.openPictures();
         return opening.results;
     }
 
@@ -79,6 +83,8 @@ public final class DocumentReader {
 
         private final List<DocumentResult> results = new ArrayList<>();
         private final Set<String> paths = new HashSet<>();
+        private final Set<HeldFile.Content> shown = new HashSet<>();
+        private final List<OpenedPicture> pictures = new ArrayList<>();
         private final Budget budget;
 
         Opening(Budget budget) {
@@ -86,22 +92,38 @@ public final class DocumentReader {
         }
 
         /** Opens a file that stands so deep inside others. */
-        void open(String name, HeldFile.Content content, Origin origin, int depth) {
+        void open(HeldFile held, Origin origin, int depth) {
             String kind = "";
             try {
                 budget.entry();
-                byte[] bytes = content.bytes();
+                byte[] bytes = held.content().bytes();
                 FileKind found = FileKind.of(bytes);
                 kind = found.name();
                 if (bytes.length > limits.bytes()) {
                     throw new RefusedFile("FILE-06", "bytes > " + limits.bytes());
                 }
-                open(new DocumentFile(name, bytes), found, origin, depth);
-            } catch (RefusedFile refused) {
-                results.add(new DocumentResult.Refused(origin, refused.rule(), refused.detail()));
-            } catch (IOException | RuntimeException | StackOverflowError damaged) {
-                // Libraries throw anything at all on damaged bytes; a fault of ours would show in their tests.
-                results.add(new DocumentResult.Refused(origin, "FILE-10", kind));
+                DocumentFile file = new DocumentFile(held.name(), bytes, held.beside());
+                if (found.isPicture() && ocr.isOn()) {
+                    pictures.add(new OpenedPicture(held.content(), file, found, origin));
+                } else {
+                    open(file, found, origin, depth);
+                }
+            } catch (IOException | RuntimeException | StackOverflowError failure) {
+                results.add(refused(failure, kind, origin));
+            }
+        }
+
+        /** Reads the pictures that were opened, without those that pages beside them show. */
+        void openPictures() {
+            for (OpenedPicture each : pictures) {
+                if (shown.contains(each.content())) {
+                    continue;
+                }
+                try {
+                    add(picture.read(each.file(), budget), each.origin());
+                } catch (IOException | RuntimeException failure) {
+                    results.add(refused(failure, each.kind().name(), each.origin()));
+                }
             }
         }
 
@@ -117,12 +139,7 @@ public final class DocumentReader {
                 case RTF -> add(rtf.read(file, budget), origin);
                 case OLE2 -> add(compound(file), origin);
                 case RAR, SEVEN_Z -> throw unsupported(kind.name());
-                case PNG, JPEG, GIF, TIFF -> {
-                    if (!ocr.isOn()) {
-                        throw new RefusedFile("FILE-05P", kind.name());
-                    }
-                    add(picture.read(file, budget), origin);
-                }
+                case PNG, JPEG, GIF, TIFF -> throw new RefusedFile("FILE-05P", kind.name());
             }
         }
 
@@ -137,7 +154,8 @@ public final class DocumentReader {
         /** One page is the file itself, not something in it. */
         private void openPages(List<HeldFile> pages, String name, Origin origin, int depth) throws IOException {
             if (pages.size() == 1) {
-                add(text(new DocumentFile(name, pages.get(0).content().bytes()), budget), origin);
+                HeldFile page = pages.get(0);
+                add(text(new DocumentFile(name, page.content().bytes(), page.beside()), budget), origin);
             } else {
                 openHeld(pages, origin, depth);
             }
@@ -164,7 +182,7 @@ public final class DocumentReader {
             for (HeldFile file : files) {
                 budget.checkTotals();
                 Origin inside = unique(origin, file.name());
-                open(inside.path(), file.content(), inside, depth + 1);
+                open(new HeldFile(inside.path(), file.content(), file.beside()), inside, depth + 1);
             }
         }
 
@@ -190,9 +208,24 @@ public final class DocumentReader {
             }
         }
 
-        private void add(Document document, Origin origin) {
-            results.add(new DocumentResult.Opened(document.seenFrom(origin), origin));
+        private void add(Document document, Origin origin) throws IOException {
+            Document whole = document;
+            if (ocr.isOn()) {
+                document.pictures().forEach(each -> shown.add(each.content()));
+                whole = embedded.read(document, budget);
+            }
+            results.add(new DocumentResult.Opened(whole.seenFrom(origin), origin));
         }
+    }
+
+    /** A file that is a picture, which waits until all pages are read: it may belong to one of them. */
+    private record OpenedPicture(HeldFile.Content content, DocumentFile file, FileKind kind, Origin origin) {}
+
+    /** Libraries throw anything at all on damaged bytes; a fault of ours would show in their tests. */
+    private static DocumentResult refused(Throwable failure, String kind, Origin origin) {
+        return failure instanceof RefusedFile refused
+                ? new DocumentResult.Refused(origin, refused.rule(), refused.detail())
+                : new DocumentResult.Refused(origin, "FILE-10", kind);
     }
 
     private static RefusedFile unsupported(String kind) {
@@ -208,7 +241,7 @@ public final class DocumentReader {
             throw new RefusedFile("FILE-01", "");
         }
         if (isHtml(decoded.text())) {
-            return html.read(file.name(), decoded);
+            return html.read(file, decoded);
         }
         return CsvReader.read(decoded.text(), budget)
                 .map(pieces -> new Document(

@@ -40,6 +40,10 @@ enum FileKind {
         return TEXT;
     }
 
+    boolean isPicture() {
+        return this == PNG || this == JPEG || this == GIF || this == TIFF;
+    }
+
     private static boolean hasLatePdfHeader(byte[] bytes) {
         for (int at = 1; at < Math.min(PDF_HEADER_WITHIN, bytes.length); at++) {
             if (bytes[at] == '%' && PDF.isAt(at, bytes)) {

@@ -25,13 +25,13 @@ final class HtmlReader {
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
     private static final Set<String> CELLS = Set.of("td", "th");
 
-    Document read(String name, DecodedText decoded) {
+    Document read(DocumentFile file, DecodedText decoded) {
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
-        PieceCollector collector = new PieceCollector();
+        PieceCollector collector = new PieceCollector(file.beside());
         page.body().filter(collector);
         collector.flush();
         return new Document(
-                name,
+                file.name(),
                 page.title(),
                 collector.pieces,
                 collector.pictures,
@@ -50,6 +50,11 @@ final class HtmlReader {
         private int paragraphs;
         private final List<Picture> pictures = new ArrayList<>();
         private Break next = Break.LINE;
+        private final Beside beside;
+
+        PieceCollector(Beside beside) {
+            this.beside = beside;
+        }
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -82,7 +87,7 @@ final class HtmlReader {
                 }
             } else if (tag.equals("img")) {
                 flush();
-                pictures.add(new Picture(pieces.size(), source()));
+                pictures.add(new Picture(pieces.size(), source(), picture(element.attr("src"))));
             } else if (tag.equals("br") || element.isBlock()) {
                 flush();
             }
@@ -107,6 +112,10 @@ final class HtmlReader {
             } else if (element.isBlock()) {
                 flush();
             }
+        }
+
+        private HeldFile.Content picture(String reference) {
+            return DataAddress.isOne(reference) ? new DataAddress(reference) : beside.find(reference);
         }
 
         private static boolean isUnseen(Element element) {

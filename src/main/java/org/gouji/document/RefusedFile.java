@@ -1,6 +1,7 @@
 package org.gouji.document;
 
 import java.io.Serial;
+import org.gouji.model.Source;
 
 /**
  * Thrown by a reader, from however deep inside a library's callback, when a file cannot be read; caught once, in
@@ -24,6 +25,11 @@ public final class RefusedFile extends RuntimeException {
         super(rule + " " + detail);
         this.rule = rule;
         this.detail = detail;
+    }
+
+    /** Said of a place in a document that is read without it. */
+    public Remark at(Source place) {
+        return new Remark(rule, detail, place);
     }
 
     String rule() {

@@ -65,8 +65,9 @@ final class PictureCells {
         long taken = settled.stream()
                 .filter(cell -> cell.source().isByOcr() && cell.value().state() == CellState.NUMBER)
                 .count();
-        findings.add(rules.failed(
-                "OCR-02", Place.REPORT, title.source(), Map.of("n", Long.toString(taken), "raw", title.text())));
+        String read = title.source().isByOcr() ? title.text() : "";
+        findings.add(
+                rules.failed("OCR-02", Place.REPORT, title.source(), Map.of("n", Long.toString(taken), "raw", read)));
         unproved.forEach((place, row) -> findings.add(unproved(place, row)));
         return settled;
     }

@@ -106,6 +106,9 @@ public final class Messages {
         if (source instanceof Source.OnPage page) {
             return inside(page.place(), text("source.page", Map.of("page", number(page.page()))));
         }
+        if (source instanceof Source.InPicture picture) {
+            return inside(picture.place(), text("source.picture", Map.of("picture", number(picture.picture()))));
+        }
         if (source instanceof Source.ByOcr read) {
             return text("source.ocr", Map.of("place", source(read.place())));
         }

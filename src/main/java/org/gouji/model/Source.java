@@ -72,6 +72,14 @@ public sealed interface Source {
         }
     }
 
+    /** A place in a picture of a document that has no pages; its pictures are counted. */
+    record InPicture(int picture, Source place) implements Source {
+        @Override
+        public String text() {
+            return "picture " + picture + " " + place.text();
+        }
+    }
+
     /** A place in a picture, of which an engine read the characters; what stands there has to be proved. */
     record ByOcr(Source place) implements Source {
         @Override

@@ -1,6 +1,7 @@
 package org.gouji.model;
 
 import org.gouji.model.Source.ByOcr;
+import org.gouji.model.Source.InPicture;
 import org.gouji.model.Source.Inside;
 import org.gouji.model.Source.Line;
 import org.gouji.model.Source.OnPage;
@@ -39,6 +40,7 @@ final class SourceParser {
             case "table" -> new TableCell(number(), numberAfter("row"), numberAfter("cell"));
             case "sheet" -> new SheetCell(quoted(), wordAfter("cell"));
             case "page" -> new OnPage(number(), place());
+            case "picture" -> new InPicture(number(), place());
             case "ocr" -> new ByOcr(place());
             case "in" -> new Inside(quoted(), place());
             default -> throw failure();

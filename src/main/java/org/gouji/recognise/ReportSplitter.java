@@ -39,7 +39,7 @@ final class ReportSplitter {
     private static List<Picture> pictures(Document document, int from, int to) {
         return document.pictures().stream()
                 .filter(picture -> picture.before() >= from && picture.before() <= to)
-                .map(picture -> new Picture(picture.before() - from, picture.source()))
+                .map(picture -> new Picture(picture.before() - from, picture.source(), picture.content()))
                 .toList();
     }
 }

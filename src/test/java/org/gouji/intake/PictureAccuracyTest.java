@@ -1,24 +1,12 @@
 package org.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.gouji.check.RuleBook;
+import org.gouji.form.FormLibrary;
 import org.gouji.model.Cell;
 import org.gouji.model.CellState;
 import org.gouji.model.Finding;
@@ -33,18 +21,8 @@ class PictureAccuracyTest {
     private static final Path CORPUS = Path.of("src/test/resources/intake/formats");
 
     @BeforeAll
-    static void needsTheEngine() throws InterruptedException {
-        boolean isThere;
-        try {
-            Process process = new ProcessBuilder("tesseract", "--list-langs")
-                    .redirectErrorStream(true)
-                    .start();
-            String languages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            isThere = process.waitFor(1, TimeUnit.MINUTES) && languages.contains("chi_sim");
-        } catch (IOException e) {
-            isThere = false;
-        }
-        assumeTrue(isThere, "pictures are read by tesseract with chi_sim, which is not installed");
+    static void needsTheEngine() {
+        Scans.needTesseract();
     }
 
     @ParameterizedTest(name = "{0} at {1} dpi")
@@ -54,9 +32,10 @@ class PictureAccuracyTest {
                 .filter(each -> each.name().equals(name) && each.format().equals("pdf"))
                 .findFirst()
                 .orElseThrow();
-        byte[] scan = scan(CORPUS.resolve(name).resolve("input.pdf"), dpi);
+        byte[] scan = Scans.scan(CORPUS.resolve(name).resolve("input.pdf"), dpi);
 
-        ReportReading reading = ReportReading.builtIn().withTesseract("tesseract");
+        ReportReading reading =
+                new ReportReading(FormLibrary.builtIn(), RuleBook.builtIn(), Scans.PATIENT).withTesseract("tesseract");
         Report read = reading.read(name + ".pdf", scan).reports().get(0);
 
         assertThat(read.cells()).allMatch(cell -> cell.source().isByOcr());
@@ -76,25 +55,5 @@ class PictureAccuracyTest {
 
     private static boolean isNumber(Cell cell) {
         return cell.value().state() == CellState.NUMBER;
-    }
-
-    /** Each page as nothing but a picture. */
-    static byte[] scan(Path file, int dpi) throws IOException {
-        try (PDDocument printed = Loader.loadPDF(Files.readAllBytes(file));
-                PDDocument scanned = new PDDocument()) {
-            for (int i = 0; i < printed.getNumberOfPages(); i++) {
-                BufferedImage picture = new PDFRenderer(printed).renderImageWithDPI(i, dpi, ImageType.GRAY);
-                float width = picture.getWidth() * 72f / dpi;
-                float height = picture.getHeight() * 72f / dpi;
-                PDPage page = new PDPage(new PDRectangle(width, height));
-                scanned.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(scanned, page)) {
-                    content.drawImage(LosslessFactory.createFromImage(scanned, picture), 0, 0, width, height);
-                }
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            scanned.save(out);
-            return out.toByteArray();
-        }
     }
 }

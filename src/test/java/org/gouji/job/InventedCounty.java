@@ -19,6 +19,7 @@ import org.gouji.check.RuleBook;
 import org.gouji.document.DocumentLimits;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
+import org.gouji.intake.Scans;
 import org.gouji.job.JobSettings.Effort;
 import org.gouji.job.JobSettings.Folders;
 import org.gouji.model.Cell;
@@ -71,10 +72,10 @@ final class InventedCounty {
         this.database = database;
         Files.createDirectories(inbox());
         roster("""
-                990100101,青杉镇,,township,990100,,,
-                990100201,翠竹乡,,township,990100,,,
-                990100-D03,县林业局,,department,990100,,,
-                """);
+            990100101,青杉镇,,township,990100,,,
+            990100201,翠竹乡,,township,990100,,,
+            990100-D03,县林业局,,department,990100,,,
+            """);
     }
 
     void roster(String lines) throws IOException {
@@ -111,6 +112,11 @@ final class InventedCounty {
     }
 
     JobSettings settings(int threads, int chunk) {
+        return settings(threads, chunk, JobSettings.NO_OCR);
+    }
+
+    /** With this program to read pictures. */
+    JobSettings settings(int threads, int chunk, String ocr) {
         return new JobSettings(
                 "invented",
                 COUNTY,
@@ -120,8 +126,9 @@ final class InventedCounty {
                 YearRange.ALL,
                 new Deadlines(MonthDay.of(1, 31), MonthDay.of(1, 20)),
                 new Effort(threads, chunk),
-                DocumentLimits.SAFE,
-                LetterSettings.UNSET);
+                ocr.equals(JobSettings.NO_OCR) ? DocumentLimits.SAFE : Scans.PATIENT,
+                LetterSettings.UNSET,
+                ocr);
     }
 
     /** What the office decided so far. */

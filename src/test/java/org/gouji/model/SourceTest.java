@@ -24,6 +24,9 @@ class SourceTest {
                         new Source.ByOcr(new Source.OnPage(1, new Source.TableCell(2, 9, 4))),
                         "ocr page 1 table 2 row 9 cell 4"),
                 Arguments.of(
+                        new Source.ByOcr(new Source.InPicture(2, new Source.TableCell(1, 9, 4))),
+                        "ocr picture 2 table 1 row 9 cell 4"),
+                Arguments.of(
                         new Source.Inside("a.png", new Source.ByOcr(new Source.OnPage(1, new Source.Line(2)))),
                         "in \"a.png\" ocr page 1 line 2"),
                 Arguments.of(new Source.Inside("附件/年报.doc", new Source.Whole()), "in \"附件/年报.doc\""),

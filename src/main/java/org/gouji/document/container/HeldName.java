@@ -74,6 +74,12 @@ final class HeldName {
         return "…" + safe.substring(Character.isLowSurrogate(safe.charAt(from)) ? from + 1 : from);
     }
 
+    /** The path in an address as pages write it, with percent signs, and after it perhaps a question. */
+    static String ofAddress(String address) {
+        String path = address.strip().replaceAll("[?#].*", "");
+        return path.indexOf('%') < 0 ? path : decoded(EncodedWords.percentDecoded(path, '%'));
+    }
+
     private static String visible(String step) {
         StringBuilder shown = new StringBuilder();
         step.strip().codePoints().map(HeldName::visible).forEach(shown::appendCodePoint);

@@ -27,6 +27,11 @@ final class MimeHeader {
         return fields.containsKey(field);
     }
 
+    /** The whole of a field, as it is written. */
+    String text(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
     /** What stands before the parameters, in lower case. */
     String value(String field) {
         String body = fields.getOrDefault(field, "");

@@ -1,5 +1,7 @@
 package org.gouji.document.container;
 
+import org.gouji.document.HeldFile;
+
 /**
  * A part of an e-mail that holds no other part.
  *
@@ -8,7 +10,8 @@ package org.gouji.document.container;
  * @param bytes decoded
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-record MimePart(MimeHeader header, String type, int alternatives, boolean isRelated, byte[] bytes) {
+record MimePart(MimeHeader header, String type, int alternatives, boolean isRelated, byte[] bytes)
+        implements HeldFile.Content {
 
     private static final String HTML = "text/html";
 

@@ -2,8 +2,11 @@ package org.gouji.document.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.gouji.document.Budget;
@@ -16,12 +19,18 @@ public final class ZipReader {
 
     /** The files that somebody put into the archive. */
     public List<HeldFile> files(ZipPackage archive, Budget budget) {
-        return archive.entries().stream()
-                .filter(entry -> !entry.isDirectory())
-                .map(entry -> new HeldFile(name(entry), () -> bytes(archive, entry, budget)))
-                .filter(file -> !HeldName.isJunk(file.name()))
-                .sorted(Comparator.comparing(HeldFile::name))
-                .toList();
+        Map<String, HeldFile.Content> byName = new HashMap<>();
+        List<HeldFile> files = new ArrayList<>();
+        for (ZipArchiveEntry entry : archive.entries()) {
+            String name = name(entry);
+            if (!entry.isDirectory() && !HeldName.isJunk(name)) {
+                HeldFile.Content content = () -> bytes(archive, entry, budget);
+                byName.putIfAbsent(name, content);
+                files.add(new HeldFile(name, content, new FolderBeside(name, byName)));
+            }
+        }
+        files.sort(Comparator.comparing(HeldFile::name));
+        return files;
     }
 
     private static String name(ZipArchiveEntry entry) {

@@ -3,6 +3,7 @@ package org.gouji.document.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.gouji.document.Break;
 import org.gouji.document.Budget;
 import org.gouji.document.Document;
@@ -26,6 +27,7 @@ final class DocumentAssembly {
     }
 
     private final Budget budget;
+    private final BiFunction<Integer, Source, Source> places;
     private final TextHealth health = new TextHealth();
     private final BitSet readPages = new BitSet();
     private final List<PageBlocks> pages = new ArrayList<>();
@@ -35,7 +37,17 @@ final class DocumentAssembly {
     private final List<Picture> pictures = new ArrayList<>();
 
     DocumentAssembly(Budget budget) {
+        this(budget, Source.OnPage::new);
+    }
+
+    private DocumentAssembly(Budget budget, BiFunction<Integer, Source, Source> places) {
         this.budget = budget;
+        this.places = places;
+    }
+
+    /** Of pictures in a document that has no pages; each counts as one. */
+    static DocumentAssembly ofPictures(Budget budget) {
+        return new DocumentAssembly(budget, Source.InPicture::new);
     }
 
     void add(PageContent page) {
@@ -59,7 +71,7 @@ final class DocumentAssembly {
 
     /** A place on a page. */
     private Source place(int page, Source place) {
-        Source source = new Source.OnPage(page, place);
+        Source source = places.apply(page, place);
         return readPages.get(page) ? new Source.ByOcr(source) : source;
     }
 

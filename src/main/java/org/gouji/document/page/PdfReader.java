@@ -46,7 +46,8 @@ public final class PdfReader implements FormatReader {
                 budget.page();
                 PageContent content = engine.read(page, number);
                 if (ocr.isOn() && content.isScan()) {
-                    assembly.addRead(PicturePage.read(picture(pdf, number, page.getCropBox()), number, ocr, budget));
+                    BufferedImage picture = picture(pdf, number, page.getCropBox());
+                    assembly.addRead(new PicturePage(picture, budget).read(number, ocr, budget));
                 } else {
                     assembly.add(content);
                 }

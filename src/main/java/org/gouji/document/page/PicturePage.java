@@ -17,6 +17,12 @@ final class PicturePage {
     private static final float SHORT_SIDE = 595;
 
     private static final float LONG_SIDE = 842;
+    /** In points for a dot: what a screen shows. A picture of few dots is a part of a page. */
+    private static final float COARSEST = 0.75f;
+    /** In sides: how far the shape of a sheet may be from A4. */
+    private static final float SHEET_SHAPE = 0.05f;
+
+    private static final int FEWEST_CELLS = 4;
     /** In points: longer than any stroke of a character. */
     private static final float SHORTEST_ACROSS = 20;
 
@@ -37,25 +43,28 @@ final class PicturePage {
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Strip> strips = new ArrayList<>();
 
-    private PicturePage(BufferedImage picture) {
+    private final List<Grid> grids;
+
+    /** Looks for lines and tables in a picture. */
+    PicturePage(BufferedImage picture, Budget budget) throws IOException {
         ink = new PictureInk(picture);
-        scale = (ink.width() > ink.height() ? LONG_SIDE : SHORT_SIDE) / ink.width();
+        scale = Math.min(COARSEST, (ink.width() > ink.height() ? LONG_SIDE : SHORT_SIDE) / ink.width());
+        findRulings();
+        grids = GridFinder.find(rulings, budget);
     }
 
-    static PageContent read(BufferedImage picture, int number, OcrEngine engine, Budget budget) throws IOException {
-        PicturePage page = new PicturePage(picture);
-        page.findRulings();
-        page.findStrips(GridFinder.find(page.rulings, budget));
-        List<Glyph> glyphs = page.glyphs(engine, budget);
-        return new PageContent(
-                number,
-                page.ink.width() * page.scale,
-                page.ink.height() * page.scale,
-                glyphs,
-                page.rulings,
-                List.of(),
-                0,
-                0);
+    /** Whether it shows a table, or is shaped like a sheet of paper; photographs and emblems are neither. */
+    boolean isOfReport() {
+        float sides = (float) Math.max(ink.width(), ink.height()) / Math.min(ink.width(), ink.height());
+        return grids.stream().anyMatch(grid -> grid.cells().size() >= FEWEST_CELLS)
+                || Math.abs(sides - LONG_SIDE / SHORT_SIDE) < SHEET_SHAPE;
+    }
+
+    /** What the engine reads in it, as a page of this number. */
+    PageContent read(int number, OcrEngine engine, Budget budget) throws IOException {
+        findStrips();
+        List<Glyph> glyphs = glyphs(engine, budget);
+        return new PageContent(number, ink.width() * scale, ink.height() * scale, glyphs, rulings, List.of(), 0, 0);
     }
 
     private void findRulings() {
@@ -67,7 +76,7 @@ final class PicturePage {
         runs.forEach(ink::erase);
     }
 
-    private void findStrips(List<Grid> grids) {
+    private void findStrips() {
         PictureStrips finder = new PictureStrips(ink, scale);
         int from = 0;
         for (Grid grid : grids) {

@@ -4,13 +4,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.gouji.document.Budget;
 import org.gouji.document.Document;
 import org.gouji.document.DocumentFile;
 import org.gouji.document.FormatReader;
+import org.gouji.document.HeldFile;
 import org.gouji.document.RefusedFile;
 import org.gouji.document.ocr.OcrEngine;
 
@@ -28,7 +31,35 @@ public final class PictureReader implements FormatReader {
 
     @Override
     public Document read(DocumentFile file, Budget budget) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
+        return decode(file.bytes(), reader -> {
+            DocumentAssembly assembly = new DocumentAssembly(budget);
+            for (int page = 0; page < reader.getNumImages(true); page++) {
+                budget.page();
+                assembly.addRead(new PicturePage(picture(reader, page), budget).read(page + 1, engine, budget));
+            }
+            return assembly.document(file.name(), "");
+        });
+    }
+
+    /** What a viewer shows first of a picture file; nothing if it is damaged or of a kind that is not known. */
+    static Optional<BufferedImage> first(HeldFile.Content content) {
+        try {
+            return Optional.of(decode(content.bytes(), reader -> picture(reader, 0)));
+        } catch (RefusedFile tooLarge) {
+            throw tooLarge;
+        } catch (IOException | RuntimeException unknown) {
+            return Optional.empty(); // libraries throw anything at all on damaged bytes
+        }
+    }
+
+    /** What is done with an opened picture file. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T decode(byte[] bytes, Use<T> use) throws IOException {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new IOException("no picture");
@@ -36,23 +67,17 @@ public final class PictureReader implements FormatReader {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
-                return read(file.name(), reader, budget);
+                return use.of(reader);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private Document read(String name, ImageReader reader, Budget budget) throws IOException {
-        DocumentAssembly assembly = new DocumentAssembly(budget);
-        for (int page = 0; page < reader.getNumImages(true); page++) {
-            budget.page();
-            if ((long) reader.getWidth(page) * reader.getHeight(page) > MOST_DOTS) {
-                throw new RefusedFile("FILE-06", "dots > " + MOST_DOTS);
-            }
-            BufferedImage picture = reader.read(page);
-            assembly.addRead(PicturePage.read(picture, page + 1, engine, budget));
+    private static BufferedImage picture(ImageReader reader, int page) throws IOException {
+        if ((long) reader.getWidth(page) * reader.getHeight(page) > MOST_DOTS) {
+            throw new RefusedFile("FILE-06", "dots > " + MOST_DOTS);
         }
-        return assembly.document(name, "");
+        return reader.read(page);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
+import org.gouji.document.HeldFile;
 import org.gouji.document.RefusedFile;
 import org.gouji.document.word.PieceWriter.Cover;
 
@@ -116,7 +117,9 @@ final class BodyReader {
         switch (xml.name()) {
             case "AlternateContent" -> alternatives.push(new Alternative());
             case "Choice", "Fallback" -> alternative();
-            case "blip", "imagedata", "chart" -> out.picture();
+            case "blip" -> out.picture(parts.picture(xml.attribute("embed")));
+            case "imagedata" -> out.picture(parts.picture(xml.attribute("id")));
+            case "chart" -> out.picture(HeldFile.NO_CONTENT);
             case "annotation" -> {
                 String type = xml.attribute("type");
                 if (type.equals("Word.Deletion") || type.equals("Word.Comment")) {

@@ -2,6 +2,7 @@ package org.gouji.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.HeldFile;
 
 /** What stands in a paragraph: text with line ends, pictures, and the text boxes beside it. */
 final class Content {
@@ -62,7 +63,7 @@ final class Content {
                 if (c == LINE_END) {
                     out.endLine();
                 } else {
-                    out.picture();
+                    out.picture(HeldFile.NO_CONTENT);
                 }
             }
         }

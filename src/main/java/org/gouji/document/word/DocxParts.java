@@ -3,29 +3,40 @@ package org.gouji.document.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.document.Budget;
+import org.gouji.document.HeldFile;
 import org.gouji.document.ZipPackage;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a DOCX that only some documents need: opened when the document first refers to them. */
 final class DocxParts {
 
-    private final Optional<ZipPackage> parts;
+    private final ZipPackage parts;
+    private final String main;
     private final String folder;
     private final Budget budget;
     private @Nullable Numbering numbering;
     private @Nullable Styles styles;
+    private @Nullable Map<String, String> pictures;
 
-    DocxParts(Optional<ZipPackage> parts, String folder, Budget budget) {
+    /**
+     * Of a package.
+     *
+     * @param main name of its main part
+     */
+    DocxParts(ZipPackage parts, String main, Budget budget) {
         this.parts = parts;
-        this.folder = folder;
+        this.main = main;
+        this.folder = main.substring(0, main.lastIndexOf('/') + 1);
         this.budget = budget;
     }
 
     Numbering numbering() throws IOException {
         if (numbering == null) {
-            byte[] bytes = bytes("numbering.xml");
+            byte[] bytes = bytes(folder + "numbering.xml");
             numbering = bytes.length == 0 ? Numbering.none() : Numbering.read(XmlPart.open(stream(bytes)));
         }
         return numbering;
@@ -34,18 +45,39 @@ final class DocxParts {
     /** Most style sheets neither number nor hide anything, and looking for the words costs less than reading them. */
     Styles styles() throws IOException {
         if (styles == null) {
-            byte[] bytes = bytes("styles.xml");
+            byte[] bytes = bytes(folder + "styles.xml");
             boolean matters = holds(bytes, ":vanish") || holds(bytes, ":numId");
             styles = matters ? Styles.read(XmlPart.open(stream(bytes))) : Styles.none();
         }
         return styles;
     }
 
-    private byte[] bytes(String name) throws IOException {
-        if (parts.isEmpty()) {
-            return new byte[0];
+    /** The picture that the document calls by this relation. */
+    HeldFile.Content picture(String relation) {
+        return relation.isEmpty() ? HeldFile.NO_CONTENT : () -> bytes(pictures().getOrDefault(relation, ""));
+    }
+
+    private Map<String, String> pictures() throws IOException {
+        if (pictures == null) {
+            byte[] bytes = bytes(folder + "_rels/" + main.substring(folder.length()) + ".rels");
+            pictures = bytes.length == 0 ? Map.of() : pictures(XmlPart.open(stream(bytes)));
         }
-        Optional<InputStream> in = parts.get().stream(folder + name, budget);
+        return pictures;
+    }
+
+    private Map<String, String> pictures(XmlPart relations) throws IOException {
+        Map<String, String> targets = new HashMap<>();
+        while (relations.nextInside(0)) {
+            if (relations.attribute("Type").endsWith("/image")) {
+                String target = relations.attribute("Target");
+                targets.put(relations.attribute("Id"), target.startsWith("/") ? target.substring(1) : folder + target);
+            }
+        }
+        return targets;
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        Optional<InputStream> in = parts.stream(name, budget);
         if (in.isEmpty()) {
             return new byte[0];
         }

@@ -20,14 +20,13 @@ public final class DocxReader implements PackageReader {
     @Override
     public Document read(String name, ZipPackage parts, Budget budget) throws IOException {
         String main = parts.has(USUAL_PART) ? USUAL_PART : mainPart(parts, budget);
-        String folder = main.substring(0, main.lastIndexOf('/') + 1);
         Optional<InputStream> body = parts.stream(main, budget);
         if (body.isEmpty()) {
             throw new RefusedFile("FILE-10", USUAL_PART);
         }
         PieceWriter out = new PieceWriter(budget);
         try (InputStream in = body.get()) {
-            new BodyReader(XmlPart.open(in), new DocxParts(Optional.of(parts), folder, budget), out).read();
+            new BodyReader(XmlPart.open(in), new DocxParts(parts, main, budget), out).read();
         }
         return out.document(name);
     }

@@ -8,6 +8,7 @@ import org.gouji.document.Blanks;
 import org.gouji.document.Break;
 import org.gouji.document.Budget;
 import org.gouji.document.Document;
+import org.gouji.document.HeldFile;
 import org.gouji.document.Picture;
 import org.gouji.document.Piece;
 import org.gouji.document.RefusedFile;
@@ -23,11 +24,10 @@ final class PieceWriter {
     private static final int DEEPEST_TABLE = 64;
 
     private final Budget budget;
-    private final List<Picture> pictures = new ArrayList<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
     private final Deque<Aside> asides = new ArrayDeque<>();
-    private List<Piece> pieces = new ArrayList<>();
-    private List<Piece> waiting = new ArrayList<>();
+    private Stretch here = new Stretch();
+    private Stretch waiting = new Stretch();
     private StringBuilder text = new StringBuilder();
     private String enumerator = "";
     private Break next = Break.LINE;
@@ -42,10 +42,10 @@ final class PieceWriter {
     /** What was collected; a document that holds nothing at all is refused. */
     Document document(String name) {
         endParagraph();
-        if (pieces.isEmpty() && pictures.isEmpty()) {
+        if (here.isEmpty()) {
             throw new RefusedFile("FILE-01", "");
         }
-        return Document.of(name, "", pieces, pictures, List.of());
+        return Document.of(name, "", here.pieces, here.pictures, List.of());
     }
 
     /** Grows with everything that is written; tells whether anything was. */
@@ -105,18 +105,20 @@ final class PieceWriter {
         endLine();
         enumerator = "";
         if (!waiting.isEmpty()) {
-            List<Piece> boxes = waiting;
-            waiting = new ArrayList<>();
-            for (Piece piece : boxes) {
-                pieces.add(next == Break.CELL ? new Piece(piece.text(), next, piece.source()) : piece);
+            Stretch boxes = waiting;
+            waiting = new Stretch();
+            if (next == Break.CELL && !boxes.pieces.isEmpty()) {
+                Piece first = boxes.pieces.get(0);
+                boxes.pieces.set(0, new Piece(first.text(), next, first.source()));
                 next = Break.LINE;
             }
+            here.add(boxes);
         }
     }
 
-    void picture() {
+    void picture(HeldFile.Content content) {
         if (isShown()) {
-            pictures.add(new Picture(pieces.size(), source()));
+            here.pictures.add(new Picture(here.pieces.size(), source(), content));
             written++;
         }
     }
@@ -155,7 +157,7 @@ final class PieceWriter {
             table.cell++;
             table.cover = Cover.NONE;
             table.isShown = table.isAround;
-            table.before = pieces.size();
+            table.before = here.pieces.size();
             next = table.cell == 1 ? Break.LINE : Break.CELL;
         }
     }
@@ -175,7 +177,7 @@ final class PieceWriter {
         if (table == null) {
             return;
         }
-        boolean isEmpty = table.before == pieces.size();
+        boolean isEmpty = table.before == here.pieces.size();
         if (isEmpty && table.cover == Cover.NONE && table.isAround) {
             add("");
         } else if (isEmpty) {
@@ -193,9 +195,9 @@ final class PieceWriter {
 
     /** A text box begins in the middle of a paragraph. */
     void startAside() {
-        asides.push(new Aside(pieces, waiting, text, enumerator, next));
-        pieces = new ArrayList<>();
-        waiting = new ArrayList<>();
+        asides.push(new Aside(here, waiting, text, enumerator, next));
+        here = new Stretch();
+        waiting = new Stretch();
         text = new StringBuilder();
         enumerator = "";
         next = Break.LINE;
@@ -206,8 +208,8 @@ final class PieceWriter {
         endParagraph();
         Aside around = asides.poll();
         if (around != null) {
-            around.waiting.addAll(pieces);
-            pieces = around.pieces;
+            around.waiting.add(here);
+            here = around.here;
             waiting = around.waiting;
             text = around.text;
             enumerator = around.enumerator;
@@ -222,7 +224,7 @@ final class PieceWriter {
 
     private void add(String words) {
         budget.piece();
-        pieces.add(new Piece(words, next, source()));
+        here.pieces.add(new Piece(words, next, source()));
         next = Break.LINE;
         written++;
     }
@@ -250,7 +252,25 @@ final class PieceWriter {
     }
 
     /** What a text box interrupts. */
-    private record Aside(List<Piece> pieces, List<Piece> waiting, StringBuilder text, String enumerator, Break next) {}
+    private record Aside(Stretch here, Stretch waiting, StringBuilder text, String enumerator, Break next) {}
+
+    /** A part of the document, with its own count of pieces. */
+    private static final class Stretch {
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<Picture> pictures = new ArrayList<>();
+
+        boolean isEmpty() {
+            return pieces.isEmpty() && pictures.isEmpty();
+        }
+
+        void add(Stretch other) {
+            int before = pieces.size();
+            pieces.addAll(other.pieces);
+            for (Picture each : other.pictures) {
+                pictures.add(new Picture(before + each.before(), each.source(), each.content()));
+            }
+        }
+    }
 
     /** A table that is being walked through. */
     private static final class OpenTable {
