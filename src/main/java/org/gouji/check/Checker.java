@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.gouji.form.Form;
 import org.gouji.form.Identity;
 import org.gouji.form.Row;
+import org.gouji.message.Refusal;
 import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
 import org.gouji.model.Finding;
-import org.gouji.model.OperatorException;
 import org.gouji.model.Outcome;
 import org.gouji.model.Place;
 
@@ -56,10 +56,7 @@ public final class Checker {
         if (!rules.has(id)
                 || rules.rule(id).kind() != RuleKind.IDENTITY
                 || !rules.rule(id).isFor(form.id())) {
-            throw new OperatorException(
-                    "The form %s has an identity of rule %s, which rules.yml does not have as kind: identity for this form,"
-                                    .formatted(form.id(), id)
-                            + " add it there.");
+            throw Refusal.of("rule.identity-missing", Map.of("form", form.id(), "rule", id));
         }
     }
 

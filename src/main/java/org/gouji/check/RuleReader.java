@@ -90,10 +90,10 @@ final class RuleReader {
                 new HashSet<>(node.choices("types", NumberType.class)),
                 arguments(node, kind, more));
         if (rule.basis() == Basis.PLAUSIBLE && rule.severity() == Severity.ERROR) {
-            throw node.fail("severity", "a plausible rule is never an error, make it a warning.");
+            throw node.fail("severity", "rule.plausible-error");
         }
         if (rules.put(id, rule) != null) {
-            throw node.fail("id", "the rule '%s' is defined twice, give each its own id.".formatted(id));
+            throw node.fail("id", "rule.twice", Map.of("rule", id));
         }
         thresholds.put(id, numbers(node, "thresholds"));
         if (kind == RuleKind.CONDITION) {
@@ -105,8 +105,7 @@ final class RuleReader {
     private Rule ownRule(DefinitionNode node) {
         Rule rule = rule(node, Set.of(ConditionCheck.CONDITION));
         if (rule.kind() != RuleKind.IDENTITY && rule.kind() != RuleKind.CONDITION) {
-            throw node.fail(
-                    "kind", "a rule of your own is a sum or a condition, write 'kind: identity' or 'kind: condition'.");
+            throw node.fail("kind", "rule.kind");
         }
         return rule;
     }
@@ -130,7 +129,7 @@ final class RuleReader {
             try {
                 numbers.put(name, new BigDecimal(text));
             } catch (NumberFormatException e) {
-                throw node.fail(key, "'%s' must be a number, found '%s'.".formatted(name, text));
+                throw node.fail(key, "rule.not-number", Map.of("name", name, "found", text));
             }
         });
         return numbers;
@@ -143,9 +142,7 @@ final class RuleReader {
         Map<String, BigDecimal> changed = numbers(node, "set");
         if (!all.keySet().containsAll(changed.keySet())) {
             throw node.fail(
-                    "rule",
-                    "the rule '%s' has no such threshold, it has %s."
-                            .formatted(rule, all.isEmpty() ? "none" : all.keySet()));
+                    "rule", "rule.no-threshold", Map.of("rule", rule, "known", String.join(", ", all.keySet())));
         }
         all.putAll(changed);
         thresholds.put(rule, all);
@@ -163,7 +160,7 @@ final class RuleReader {
         }
         Set<String> arguments = new HashSet<>(node.texts("arguments"));
         if (kind != RuleKind.RAISED && !arguments.isEmpty()) {
-            throw node.fail("arguments", "only a raised rule lists its arguments, remove them.");
+            throw node.fail("arguments", "rule.arguments");
         }
         arguments.addAll(kind.arguments());
         arguments.addAll(node.pairs("thresholds").keySet());
@@ -185,7 +182,7 @@ final class RuleReader {
 
     private String known(DefinitionNode node, String key, String rule) {
         if (!rules.containsKey(rule)) {
-            throw node.fail(key, "there is no rule '%s', check the id.".formatted(rule));
+            throw node.fail(key, "rule.none", Map.of("rule", rule));
         }
         return rule;
     }
@@ -206,7 +203,7 @@ final class RuleReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw node.fail("since", "'%s' is no date, write it like 2026-03-01.".formatted(text));
+            throw node.fail("since", "rule.not-date", Map.of("text", text));
         }
     }
 }

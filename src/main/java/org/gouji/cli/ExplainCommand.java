@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.job.JobSettings;
-import org.gouji.message.Messages;
+import org.gouji.message.Refusal;
 import org.gouji.model.CellKey;
 import org.gouji.model.CellState;
 import org.gouji.model.OperatorException;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "说明一个全县数的来历：由哪些单位的哪个文件哪一处的哪个数相加，哪些单位没有数。",
-            "Explains a county number: which units' numbers it is the sum of, from which place of which file, and whose",
+            "Explains a county number: which units' numbers it is the sum of, from which place of which file, and"
+                    + " whose",
             "number is missing."
         },
         footer = {
@@ -85,10 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
             terminal.verdict("explain.verdict", Map.of("folder", version.toString()));
             return ExitCode.CLEAN.code();
         } catch (IOException e) {
-            throw new OperatorException(
-                    Messages.inBoth(said ->
-                            said.text("cli.explain.unreadable", Map.of("cause", String.valueOf(e.getMessage())))),
-                    e);
+            throw Refusal.of("cli.explain.unreadable", Map.of("cause", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -97,8 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             return CellKey.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new OperatorException(
-                    Messages.inBoth(said -> said.text("cli.explain.no-key", Map.of("cell", text))), e);
+            throw Refusal.of("cli.explain.no-key", Map.of("cell", text), e);
         }
     }
 
@@ -106,8 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (folder != null) {
             Path version = Packages.of(folder);
             if (!Packages.isPackage(version)) {
-                throw new OperatorException(Messages.inBoth(
-                        said -> said.text("cli.verify.none", Map.of("folder", String.valueOf(folder)))));
+                throw Refusal.of("cli.verify.none", Map.of("folder", folder));
             }
             return version;
         }
@@ -123,13 +119,12 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             return new ReportYear(Integer.parseInt(text));
         } catch (IllegalArgumentException e) {
-            throw new OperatorException(
-                    Messages.inBoth(said -> said.text("cli.explain.which-year", Map.of("year", text))), e);
+            throw Refusal.of("cli.explain.which-year", Map.of("year", text), e);
         }
     }
 
     private static OperatorException refusal(String key, Map<String, String> arguments) {
-        return new OperatorException(Messages.inBoth(said -> said.text("cli.explain." + key, arguments)));
+        return Refusal.of("cli.explain." + key, arguments);
     }
 
     private void print(Terminal terminal, CellKey cell, CountyReceipt receipt) {

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.gouji.model.OperatorException;
+import java.util.Map;
+import org.gouji.message.Refusal;
 
 /** A file named on the command line. */
 record InputFile(Path path) {
@@ -30,14 +31,11 @@ record InputFile(Path path) {
         try {
             return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
-            throw new OperatorException("%s: 没有这个文件，请检查文件名。 There is no such file, check its name.".formatted(path), e);
+            throw Refusal.at(path, "file.none", Map.of(), e);
         } catch (IOException e) {
-            throw new OperatorException(
-                    (Files.isDirectory(path)
-                                    ? "%s: 这是文件夹，请给出其中的文件。 This is a folder, name the files in it."
-                                    : "%s: 文件打不开，请检查权限。 The file cannot be read, check its permissions.")
-                            .formatted(path),
-                    e);
+            throw Files.isDirectory(path)
+                    ? Refusal.at(path, "file.folder", Map.of(), e)
+                    : Refusal.at(path, "file.unreadable", Map.of("cause", e), e);
         }
     }
 }

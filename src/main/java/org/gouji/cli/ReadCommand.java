@@ -22,6 +22,7 @@ import org.gouji.intake.FileReading;
 import org.gouji.intake.ReportAudit;
 import org.gouji.intake.ReportReading;
 import org.gouji.message.Messages;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.csv.CellsCsvWriter;
 import org.gouji.publish.csv.FindingsCsvWriter;
@@ -156,9 +157,7 @@ final class ReadCommand implements Callable<Integer> {
         for (InputFile input : inputs) {
             InputFile earlier = byStem.putIfAbsent(input.stem(), input);
             if (earlier != null) {
-                throw new OperatorException(
-                        "%s, %s: 两个文件的结果会写到同一个 %s.cells.csv，请分两次读取。 Both would be written to one file, read them separately."
-                                .formatted(earlier.path(), input.path(), input.stem()));
+                throw Refusal.at(earlier.path() + ", " + input.path(), "read.same-stem", Map.of("stem", input.stem()));
             }
         }
     }
@@ -167,8 +166,7 @@ final class ReadCommand implements Callable<Integer> {
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
-            throw new OperatorException(
-                    "%s: 文件夹建不了，请检查路径和权限。 The folder cannot be made, check path and permissions.".formatted(out), e);
+            throw Refusal.at(out, "folder.unmakeable", Map.of("cause", e), e);
         }
     }
 
@@ -182,8 +180,7 @@ final class ReadCommand implements Callable<Integer> {
             }
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new OperatorException(
-                    "%s: 写不进去，请检查磁盘空间和权限。 It cannot be written, check space and permissions.".formatted(target), e);
+            throw Refusal.at(target, "file.unwritable", Map.of("cause", e), e);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
-import org.gouji.message.Messages;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.fillin.FillInWorkbook;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "为名录中的每个单位生成一份Excel填报表：表样与规定格式相同，只能填数字格，合计自动相加，不平处随时提示。",
             "填好收回后放进收件文件夹，按格读入，不会认错；插过行列或盖过文字的会退回，并指出第一处改动。",
-            "Writes a fill-in workbook (XLSX) for each unit of the roster: the official tables with locked labels, totals",
+            "Writes a fill-in workbook (XLSX) for each unit of the roster: the official tables with locked labels,"
+                    + " totals",
             "that work themselves out and live checks. What comes back is read cell by cell, without any doubt."
         },
         footer = {
@@ -174,11 +175,10 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private static OperatorException unwritable(Path file, IOException e) {
-        Map<String, String> arguments = Map.of("file", file.toString(), "cause", String.valueOf(e.getMessage()));
-        return new OperatorException(Messages.inBoth(said -> said.text("cli.template.unwritable", arguments)), e);
+        return Refusal.of("cli.template.unwritable", Map.of("file", file, "cause", String.valueOf(e.getMessage())), e);
     }
 
     private static OperatorException failure(String key, Map<String, String> arguments) {
-        return new OperatorException(Messages.inBoth(said -> said.text("cli.template." + key, arguments)));
+        return Refusal.of("cli.template." + key, arguments);
     }
 }

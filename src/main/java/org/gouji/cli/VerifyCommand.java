@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gouji.message.Messages;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.Packages;
 import org.gouji.publish.verify.Flaw;
@@ -83,13 +83,12 @@ final class VerifyCommand implements Callable<Integer> {
             }
             return flaws;
         } catch (IOException e) {
-            Map<String, String> where = Map.of("folder", folder.toString(), "cause", String.valueOf(e.getMessage()));
-            throw new OperatorException(Messages.inBoth(said -> said.text("cli.verify.unreadable", where)), e);
+            throw Refusal.of(
+                    "cli.verify.unreadable", Map.of("folder", folder, "cause", String.valueOf(e.getMessage())), e);
         }
     }
 
     private static OperatorException none(Path folder) {
-        return new OperatorException(
-                Messages.inBoth(said -> said.text("cli.verify.none", Map.of("folder", folder.toString()))));
+        return Refusal.of("cli.verify.none", Map.of("folder", folder));
     }
 }

@@ -14,7 +14,7 @@ import org.gouji.definition.OfficeTable;
 import org.gouji.form.FormLibrary;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 import org.gouji.roster.Roster;
 
 /** File of decisions -> {@link Decisions}. Only a file that is no such table at all is refused as a whole. */
@@ -52,16 +52,20 @@ public final class DecisionsReader {
         for (String heading : lines.isEmpty() ? List.<String>of() : lines.get(0).fields()) {
             DecisionColumn column = columns.get(heading);
             if (column == null) {
-                throw new OperatorException("%s:1: there is no column '%s', expected some of: %s"
-                        .formatted(file, heading, codes(List.of(DecisionColumn.values()))));
+                throw Refusal.at(
+                        file + ":1",
+                        "decisions.column",
+                        Map.of("column", heading, "known", codes(List.of(DecisionColumn.values()))));
             }
             header.add(column);
         }
         Set<DecisionColumn> missing = new HashSet<>(DecisionColumn.NEEDED);
         header.forEach(missing::remove);
         if (!missing.isEmpty()) {
-            throw new OperatorException("%s:1: the header lacks %s, add the columns"
-                    .formatted(file, codes(missing.stream().sorted().toList())));
+            throw Refusal.at(
+                    file + ":1",
+                    "decisions.columns",
+                    Map.of("missing", codes(missing.stream().sorted().toList())));
         }
         return header;
     }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -50,18 +51,15 @@ public final class Definition {
         try {
             Node root = new Yaml(plainYaml()).compose(reader);
             if (root == null) {
-                throw new OperatorException("%s:1: the file is empty, write the definition.".formatted(name));
+                throw Refusal.at(name + ":1", "definition.empty", Map.of());
             }
             return root;
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new OperatorException(
-                    "%s:%d: this is not valid YAML: %s, check indentation and quotes."
-                            .formatted(name, line, oneLine(e.getProblem())),
-                    e);
+            throw Refusal.at(name + ":" + line, "definition.yaml", Map.of("cause", oneLine(e.getProblem())), e);
         } catch (YAMLException e) {
-            throw new OperatorException(
-                    "%s:1: this is not valid YAML: %s.".formatted(name, oneLine(String.valueOf(e.getMessage()))), e);
+            throw Refusal.at(
+                    name + ":1", "definition.yaml", Map.of("cause", oneLine(String.valueOf(e.getMessage()))), e);
         }
     }
 

@@ -15,8 +15,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 
 /** A definition file in memory, read once: for its content and for the fingerprint of the definitions in use. */
 public final class DefinitionFile {
@@ -34,11 +35,11 @@ public final class DefinitionFile {
         try {
             return new DefinitionFile(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            throw new OperatorException("%s: there is no such file, check the name.".formatted(file), e);
+            throw Refusal.at(file, "file.none", Map.of(), e);
         } catch (AccessDeniedException e) {
-            throw new OperatorException("%s: the file may not be read, check its permissions.".formatted(file), e);
+            throw Refusal.at(file, "file.permission", Map.of(), e);
         } catch (IOException e) {
-            throw new OperatorException("%s: the file cannot be read, check the disk (%s).".formatted(file, e), e);
+            throw Refusal.at(file, "file.unreadable", Map.of("cause", e), e);
         }
     }
 
@@ -46,7 +47,7 @@ public final class DefinitionFile {
     public static DefinitionFile ofResource(String name) {
         try (InputStream stream = DefinitionFile.class.getResourceAsStream("/" + name)) {
             if (stream == null) {
-                throw new OperatorException("%s: the program lacks this file, install it again.".formatted(name));
+                throw Refusal.at(name, "program.lacks", Map.of());
             }
             return new DefinitionFile(name, stream.readAllBytes());
         } catch (IOException e) {
@@ -83,7 +84,7 @@ public final class DefinitionFile {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new OperatorException("%s: the file is not in UTF-8, save it as UTF-8.".formatted(name), e);
+            throw Refusal.at(name, "file.not-utf8", Map.of(), e);
         }
     }
 

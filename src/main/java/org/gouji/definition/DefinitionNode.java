@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -35,20 +36,17 @@ public final class DefinitionNode {
         this.name = name;
         this.line = lineOf(mapping);
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = scalar(tuple.getKeyNode(), "a key");
+            String key = scalar(tuple.getKeyNode(), "key");
             Entry earlier = entries.put(key, new Entry(lineOf(tuple.getKeyNode()), tuple.getValueNode()));
             if (earlier != null) {
-                throw failAt(
-                        lineOf(tuple.getKeyNode()),
-                        "the key '%s' stands here twice (first in line %d), remove one.".formatted(key, earlier.line));
+                throw failAt(lineOf(tuple.getKeyNode()), "definition.twice", Map.of("key", key, "line", earlier.line));
             }
         }
     }
 
     static <T> T read(String name, Node node, Function<DefinitionNode, T> as) {
         if (!(node instanceof MappingNode mapping)) {
-            throw new OperatorException(
-                    "%s:%d: expected 'key: value' lines, found %s.".formatted(name, lineOf(node), kindOf(node)));
+            throw Refusal.at(name + ":" + lineOf(node), "definition.not-keys", Map.of("found", shapeOf(node)));
         }
         DefinitionNode fields = new DefinitionNode(name, mapping);
         T result = as.apply(fields);
@@ -58,7 +56,7 @@ public final class DefinitionNode {
 
     /** A text that must be there and must not be empty. */
     public String text(String key) {
-        return scalar(required(key), quoted(key));
+        return scalar(required(key), key);
     }
 
     public String textOr(String key, String otherwise) {
@@ -66,7 +64,7 @@ public final class DefinitionNode {
     }
 
     public Optional<String> optionalText(String key) {
-        return entry(key).map(entry -> scalar(entry.value, quoted(key)));
+        return entry(key).map(entry -> scalar(entry.value, key));
     }
 
     public int integer(String key) {
@@ -93,9 +91,7 @@ public final class DefinitionNode {
 
     /** A list of texts; a key that is not there is an empty list. */
     public List<String> texts(String key) {
-        return items(key).stream()
-                .map(item -> scalar(item, "an entry of " + quoted(key)))
-                .toList();
+        return items(key).stream().map(item -> scalar(item, key + "[]")).toList();
     }
 
     /** A mapping of texts by any names, in the order written; a key that is not there is an empty one. */
@@ -103,12 +99,10 @@ public final class DefinitionNode {
         Map<String, String> pairs = new LinkedHashMap<>();
         entry(key).ifPresent(entry -> {
             if (!(entry.value instanceof MappingNode mapping)) {
-                throw failAt(
-                        entry.line,
-                        "%s must be 'key: value' pairs, found %s.".formatted(quoted(key), kindOf(entry.value)));
+                throw failAt(entry.line, "definition.not-pairs", Map.of("key", key, "found", shapeOf(entry.value)));
             }
             DefinitionNode inner = new DefinitionNode(name, mapping);
-            inner.entries.forEach((each, value) -> pairs.put(each, scalar(value.value, quoted(each))));
+            inner.entries.forEach((each, value) -> pairs.put(each, scalar(value.value, each)));
         });
         return pairs;
     }
@@ -145,18 +139,17 @@ public final class DefinitionNode {
     public String at(String key) {
         Entry entry = entries.get(key);
         int where = entry == null ? line : entry.line;
-        return where == Overrides.LINE ? Overrides.NAME : name + ":" + where;
+        return placeOf(where);
     }
 
-    /** The exception for something wrong with the value of a key; the caller throws it. */
-    public OperatorException fail(String key, String cause) {
-        Entry entry = entries.get(key);
-        return failAt(entry == null ? line : entry.line, cause);
+    /** The exception for something wrong with the value of a key, said by a message; the caller throws it. */
+    public OperatorException fail(String key, String message) {
+        return fail(key, message, Map.of());
     }
 
-    /** The exception for something wrong with this mapping as a whole; the caller throws it. */
-    public OperatorException fail(String cause) {
-        return failAt(line, cause);
+    /** The same for a message with arguments. */
+    public OperatorException fail(String key, String message, Map<String, ?> arguments) {
+        return Refusal.at(at(key), message, arguments);
     }
 
     private void refuseUnknownKeys() {
@@ -164,13 +157,14 @@ public final class DefinitionNode {
             if (!known.contains(each.getKey())) {
                 throw failAt(
                         each.getValue().line,
-                        "unknown key '%s', expected one of: %s.".formatted(each.getKey(), String.join(", ", known)));
+                        "definition.unknown-key",
+                        Map.of("key", each.getKey(), "known", String.join(", ", known)));
             }
         }
     }
 
     private Node required(String key) {
-        return entry(key).orElseThrow(() -> fail("the key '%s' is missing, add it.".formatted(key))).value;
+        return entry(key).orElseThrow(() -> fail(key, "definition.missing-key", Map.of("key", key))).value;
     }
 
     private Optional<Entry> entry(String key) {
@@ -185,17 +179,17 @@ public final class DefinitionNode {
         }
         if (!(entry.get().value instanceof SequenceNode sequence)) {
             throw failAt(
-                    entry.get().line, "%s must be a list, found %s.".formatted(quoted(key), kindOf(entry.get().value)));
+                    entry.get().line, "definition.not-list", Map.of("key", key, "found", shapeOf(entry.get().value)));
         }
         return sequence.getValue();
     }
 
-    private String scalar(Node node, String what) {
+    private String scalar(Node node, String key) {
         if (!(node instanceof ScalarNode scalar)) {
-            throw failAt(lineOf(node), "%s must be a text, found %s.".formatted(what, kindOf(node)));
+            throw failAt(lineOf(node), "definition.not-text", Map.of("key", key, "found", shapeOf(node)));
         }
         if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
-            throw failAt(lineOf(node), "%s is empty, write a value or remove it.".formatted(what));
+            throw failAt(lineOf(node), "definition.blank", Map.of("key", key));
         }
         return scalar.getValue();
     }
@@ -204,7 +198,7 @@ public final class DefinitionNode {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw fail(key, "%s must be a whole number, found '%s'.".formatted(quoted(key), text));
+            throw fail(key, "definition.not-integer", Map.of("key", key, "found", text));
         }
     }
 
@@ -217,27 +211,26 @@ public final class DefinitionNode {
             }
             words.add(word);
         }
-        throw fail(key, "%s must be one of %s, found '%s'.".formatted(quoted(key), String.join(", ", words), text));
+        throw fail(key, "definition.not-choice", Map.of("key", key, "words", String.join(", ", words), "found", text));
     }
 
-    private OperatorException failAt(int where, String cause) {
-        return where == Overrides.LINE
-                ? new OperatorException("%s: %s".formatted(Overrides.NAME, cause))
-                : new OperatorException("%s:%d: %s".formatted(name, where, cause));
+    private OperatorException failAt(int where, String message, Map<String, ?> arguments) {
+        return Refusal.at(placeOf(where), message, arguments);
     }
 
-    private static String quoted(String key) {
-        return "'" + key + "'";
+    private String placeOf(int where) {
+        return where == Overrides.LINE ? Overrides.NAME : name + ":" + where;
     }
 
     private static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
-    private static String kindOf(Node node) {
+    /** As it looks in a file, which needs no translation. */
+    private static String shapeOf(Node node) {
         if (node instanceof MappingNode) {
-            return "'key: value' lines";
+            return "{…: …}";
         }
-        return node instanceof SequenceNode ? "a list" : "a single text";
+        return node instanceof ScalarNode scalar ? "'" + scalar.getValue() + "'" : "[…]";
     }
 }

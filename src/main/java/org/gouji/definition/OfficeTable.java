@@ -16,9 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 
 /** A CSV file that an office keeps, often with a spreadsheet program -> its lines, in UTF-8 or GB18030. */
 public final class OfficeTable {
@@ -58,10 +59,7 @@ public final class OfficeTable {
             }
             return lines;
         } catch (CsvValidationException | IOException e) {
-            throw new OperatorException(
-                    "%s:%d: not readable as CSV from here on; look for a quotation mark that is not closed"
-                            .formatted(file, next),
-                    e);
+            throw Refusal.at(file + ":" + next, "file.not-csv", Map.of(), e);
         }
     }
 
@@ -71,8 +69,7 @@ public final class OfficeTable {
                 .flatMap(charset -> decoded(bytes, charset).stream())
                 .findFirst()
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
-                .orElseThrow(
-                        () -> new OperatorException(file + ":1: neither UTF-8 nor GB18030 text; save it as CSV UTF-8"));
+                .orElseThrow(() -> Refusal.at(file + ":1", "file.not-text", Map.of()));
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
@@ -88,9 +85,9 @@ public final class OfficeTable {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new OperatorException(file + ": no such file; check the path in the job file", e);
+            throw Refusal.at(file, "file.none", Map.of(), e);
         } catch (IOException e) {
-            throw new OperatorException(file + ": cannot be read (" + e.getMessage() + "); check the permissions", e);
+            throw Refusal.at(file, "file.unreadable", Map.of("cause", e), e);
         }
     }
 }

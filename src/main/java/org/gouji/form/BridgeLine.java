@@ -1,6 +1,7 @@
 package org.gouji.form;
 
 import java.util.List;
+import java.util.Map;
 import org.gouji.definition.DefinitionNode;
 import org.gouji.model.FormId;
 
@@ -22,11 +23,11 @@ public record BridgeLine(FormId from, List<CellPattern> here, List<CellPattern> 
         List<CellPattern> here = patterns(node, "here");
         List<CellPattern> there = node.has("there") ? patterns(node, "there") : here;
         if (here.isEmpty() || there.isEmpty()) {
-            throw node.fail("here", "a line of the bridge names cells here and there, add them.");
+            throw node.fail("here", "form.bridge-sides");
         }
         for (CellPattern pattern : here) {
             if (Form.cellsOf(tables).keySet().stream().noneMatch(pattern::matches)) {
-                throw node.fail("here", "this form has no cell %s, check the codes.".formatted(pattern.written()));
+                throw node.fail("here", "form.bridge-unknown", Map.of("cell", pattern.written()));
             }
         }
         return new BridgeLine(from, here, there, node.choice("as", Comparability.class), node.textOr("note", ""));
@@ -35,8 +36,7 @@ public record BridgeLine(FormId from, List<CellPattern> here, List<CellPattern> 
     private static List<CellPattern> patterns(DefinitionNode node, String key) {
         return node.texts(key).stream()
                 .map(text -> CellPattern.of(text)
-                        .orElseThrow(() -> node.fail(
-                                key, "'%s' is no cell, write it like AP.new.total or AP.*.total.".formatted(text))))
+                        .orElseThrow(() -> node.fail(key, "form.bridge-cell", Map.of("cell", text))))
                 .toList();
     }
 }

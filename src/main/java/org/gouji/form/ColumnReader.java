@@ -8,7 +8,7 @@ import org.gouji.definition.DefinitionNode;
 final class ColumnReader {
 
     private final String unit;
-    private final Unique codes = new Unique("among the columns of this block");
+    private final Unique codes = new Unique();
     private final List<ColumnGroup> groups = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
 
@@ -33,9 +33,9 @@ final class ColumnReader {
 
     private void columnsOf(DefinitionNode node) {
         if (node.size("columns") == 0) {
-            throw node.fail("columns", "there are no columns here, add 'columns'.");
+            throw node.fail("columns", "form.no-columns");
         }
-        Unique labels = new Unique("among the columns beside it");
+        Unique labels = new Unique();
         node.each("columns", column -> column(column, labels));
     }
 
@@ -65,7 +65,7 @@ final class ColumnReader {
     private String unit(DefinitionNode node) {
         String own = node.textOr("unit", unit);
         if (own.isEmpty()) {
-            throw node.fail("no unit of measure, add 'unit' here or on the block.");
+            throw node.fail("unit", "form.no-unit");
         }
         return own;
     }

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.definition.DefinitionFile;
+import org.gouji.message.Refusal;
 import org.gouji.model.FormId;
-import org.gouji.model.OperatorException;
 import org.gouji.model.ReportYear;
 
 /** All forms in use: those that come with the program and those of the office's own folder. */
@@ -73,9 +74,7 @@ public final class FormLibrary {
         return forms.stream()
                 .filter(form -> form.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new OperatorException(
-                        "The form %s is not defined any more, put its file back into the folder of forms."
-                                .formatted(id)));
+                .orElseThrow(() -> Refusal.of("form.gone", Map.of("form", id)));
     }
 
     /** Changes whenever a definition changes, and only then. */
@@ -97,9 +96,9 @@ public final class FormLibrary {
                     .map(DefinitionFile::of)
                     .toList();
         } catch (NoSuchFileException | NotDirectoryException e) {
-            throw new OperatorException("%s: there is no such folder of forms, check the name.".formatted(folder), e);
+            throw Refusal.at(folder, "folder.none", Map.of(), e);
         } catch (IOException e) {
-            throw new OperatorException("%s: the folder cannot be read, check it (%s).".formatted(folder, e), e);
+            throw Refusal.at(folder, "folder.unreadable", Map.of("cause", e), e);
         }
     }
 
@@ -110,14 +109,11 @@ public final class FormLibrary {
 
     private static void refuseConflict(String file, Form form, Form earlier) {
         if (form.id().equals(earlier.id())) {
-            throw new OperatorException("%s:1: another file already defines the form %s, give this one its own id."
-                    .formatted(file, form.id()));
+            throw Refusal.at(file + ":1", "form.defined-twice", Map.of("form", form.id()));
         }
         boolean overlap = form.firstYear() <= earlier.lastYear() && earlier.firstYear() <= form.lastYear();
         if (overlap && form.family().equals(earlier.family())) {
-            throw new OperatorException(
-                    "%s:1: the years overlap with those of the form %s of the same family, change 'years' of one."
-                            .formatted(file, earlier.id()));
+            throw Refusal.at(file + ":1", "form.overlap", Map.of("form", earlier.id()));
         }
     }
 }

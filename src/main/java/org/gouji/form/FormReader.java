@@ -2,6 +2,7 @@ package org.gouji.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gouji.definition.DefinitionNode;
 import org.gouji.model.FormId;
 
@@ -18,7 +19,7 @@ public final class FormReader {
         String basis = node.text("basis");
         Years years = node.nested("years", Years::read);
         List<String> contents = node.texts("contents");
-        Unique parts = new Unique("among the sections and tables of this form");
+        Unique parts = new Unique();
 
         List<Section> sections = node.each("sections", section -> section(section, parts, contents));
         List<Table> tables = node.each("tables", table -> table(table, parts, contents));
@@ -37,8 +38,7 @@ public final class FormReader {
             int first = node.integer("first");
             int last = node.integerOr("last", Integer.MAX_VALUE);
             if (last < first) {
-                throw node.fail(
-                        "first", "the years %d to %d are no period, check first and last.".formatted(first, last));
+                throw node.fail("first", "form.no-period", Map.of("first", first, "last", last));
             }
             return new Years(first, last);
         }
@@ -61,7 +61,7 @@ public final class FormReader {
     private static int order(DefinitionNode node, String code, List<String> contents) {
         int position = contents.indexOf(code);
         if (position < 0) {
-            throw node.fail("code", "'%s' does not stand in 'contents', add it there.".formatted(code));
+            throw node.fail("code", "form.not-in-contents", Map.of("code", code));
         }
         return position + 1;
     }
@@ -69,14 +69,13 @@ public final class FormReader {
     private static void refuseMissingParts(
             DefinitionNode node, List<String> contents, List<Section> sections, List<Table> tables) {
         if (tables.isEmpty()) {
-            throw node.fail("tables", "a form needs at least one table, add 'tables'.");
+            throw node.fail("tables", "form.no-tables");
         }
         List<String> rest = new ArrayList<>(contents);
         sections.forEach(section -> rest.remove(section.code()));
         tables.forEach(table -> rest.remove(table.code()));
         if (!rest.isEmpty()) {
-            throw node.fail(
-                    "contents", "'%s' is neither a section nor a table below, or stands twice.".formatted(rest.get(0)));
+            throw node.fail("contents", "form.no-part", Map.of("code", rest.get(0)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gouji.definition.DefinitionNode;
 import org.gouji.model.CellKey;
@@ -46,7 +47,7 @@ final class IdentityReader {
     }
 
     private final List<Table> tables;
-    private final Unique identities = new Unique("for the same row or column");
+    private final Unique identities = new Unique();
 
     IdentityReader(List<Table> tables) {
         this.tables = tables;
@@ -98,7 +99,7 @@ final class IdentityReader {
         return tables.stream()
                 .filter(table -> table.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> node.fail("table", "the form has no table '%s', check the code.".formatted(code)));
+                .orElseThrow(() -> node.fail("table", "form.no-table", Map.of("code", code)));
     }
 
     private static void refuseUnknown(DefinitionNode node, Table table, Per per, Statement statement) {
@@ -108,22 +109,19 @@ final class IdentityReader {
             if (!known.contains(code)) {
                 throw node.fail(
                         "holds",
-                        "table %s has no %s '%s' with cells, check the code."
-                                .formatted(table.code(), per == Per.ROW ? "column" : "row", code));
+                        per == Per.ROW ? "form.no-column" : "form.no-row",
+                        Map.of("table", table.code(), "code", code));
             }
         }
     }
 
     private static void refuseUnreachable(DefinitionNode node, Table table, List<String> repeated, Set<String> over) {
         if (repeated.isEmpty()) {
-            throw node.fail(
-                    "holds",
-                    "no block of table %s has all these codes, write one identity for each block."
-                            .formatted(table.code()));
+            throw node.fail("holds", "form.no-block-with-all", Map.of("table", table.code()));
         }
         for (String each : over) {
             if (!repeated.contains(each)) {
-                throw node.fail("over", "'%s' does not have all these cells, check the code.".formatted(each));
+                throw node.fail("over", "form.not-over", Map.of("code", each));
             }
         }
     }

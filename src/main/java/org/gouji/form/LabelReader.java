@@ -2,6 +2,7 @@ package org.gouji.form;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.definition.DefinitionNode;
@@ -16,7 +17,7 @@ final class LabelReader {
     static String code(DefinitionNode node) {
         String code = node.text("code");
         if (!CODE.matcher(code).matches()) {
-            throw node.fail("code", "'%s' is no code, use letters, digits and _ only.".formatted(code));
+            throw node.fail("code", "form.no-code", Map.of("code", code));
         }
         return code;
     }
@@ -39,7 +40,7 @@ final class LabelReader {
         Set<String> seen = new HashSet<>(Set.of(label.official()));
         for (String variant : label.variants()) {
             if (!seen.add(variant)) {
-                throw node.fail("label", "the spelling '%s' stands twice, remove one.".formatted(variant));
+                throw node.fail("label", "form.label-twice", Map.of("label", variant));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.gouji.form;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +18,15 @@ record Statement(List<String> left, Relation relation, List<String> right) {
         String text = node.text(key);
         Matcher matcher = SHAPE.matcher(text);
         if (!matcher.matches()) {
-            throw node.fail(key, "'%s' is no statement, write it like a + b = c or a >= b.".formatted(text));
+            throw node.fail(key, "form.no-statement", Map.of("text", text));
         }
         Relation relation = matcher.group(2).equals("=") ? Relation.EQUAL : Relation.AT_LEAST;
         Statement statement = new Statement(side(matcher.group(1)), relation, side(matcher.group(3)));
         if (statement.codes().isEmpty()) {
-            throw node.fail(key, "'%s' names no cell, write a code on one side at least.".formatted(text));
+            throw node.fail(key, "form.statement-empty", Map.of("text", text));
         }
         if (statement.codes().size() < statement.left.size() + statement.right.size()) {
-            throw node.fail(key, "a code stands twice in '%s', name each once.".formatted(text));
+            throw node.fail(key, "form.statement-twice", Map.of("text", text));
         }
         return statement;
     }

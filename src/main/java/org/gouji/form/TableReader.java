@@ -7,8 +7,8 @@ import org.gouji.definition.DefinitionNode;
 /** Reads a table of a form and its blocks. */
 final class TableReader {
 
-    private final Unique blockCodes = new Unique("among the blocks of this table");
-    private final Unique rowCodes = new Unique("among the rows of this table");
+    private final Unique blockCodes = new Unique();
+    private final Unique rowCodes = new Unique();
 
     private TableReader() {}
 
@@ -20,7 +20,7 @@ final class TableReader {
                 LabelReader.optional(node, "heading"),
                 node.each("blocks", reader::block));
         if (table.blocks().isEmpty()) {
-            throw node.fail("blocks", "a table needs at least one block, add 'blocks'.");
+            throw node.fail("blocks", "form.no-blocks");
         }
         return table;
     }
@@ -41,10 +41,10 @@ final class TableReader {
 
     private List<Row> rows(DefinitionNode node, String parent) {
         if (node.size("rows") == 0) {
-            throw node.fail("rows", "there are no rows here, add 'rows'.");
+            throw node.fail("rows", "form.no-rows");
         }
         boolean needsLabel = node.size("rows") > 1 || !parent.isEmpty();
-        Unique labels = new Unique("among the rows beside it");
+        Unique labels = new Unique();
         return node.each("rows", row -> row(row, parent, needsLabel, labels)).stream()
                 .flatMap(List::stream)
                 .toList();

@@ -3,7 +3,9 @@ package org.gouji.job;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.store.Database;
 import org.gouji.store.Run;
@@ -73,9 +75,7 @@ public final class ConsolidationRun {
     private long nextRun(Store store) {
         Optional<Run> last = store.runs().last();
         last.filter(run -> !run.job().equals(settings.name())).ifPresent(run -> {
-            throw new OperatorException(
-                    "%s: 这个数据库属于任务“%s”，请给“%s”另设一个。 This database belongs to another job, give this one its own."
-                            .formatted(settings.database(), run.job(), settings.name()));
+            throw Refusal.at(settings.database(), "job.other-job", Map.of("job", run.job(), "name", settings.name()));
         });
         return last.map(run -> run.state() == RunState.COMPLETED ? run.id() + 1 : run.id())
                 .orElse(1L);
@@ -128,10 +128,7 @@ public final class ConsolidationRun {
             }
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof NonTransientDataAccessResourceException) {
-                return new OperatorException(
-                        "%s: 与数据库的连接断了，再次运行会接着做。 The connection to the database is lost, run again and it goes on where it stopped."
-                                .formatted(settings.database()),
-                        cause);
+                return Refusal.at(settings.database(), "database.lost", Map.of(), cause);
             }
         }
         return new IllegalStateException("Run failed.", first);

@@ -11,8 +11,7 @@ import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
-import org.gouji.message.Messages;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Submission;
 import org.gouji.publish.LetterContent;
@@ -64,7 +63,7 @@ public final class CountyLetters {
         } catch (IOException e) {
             Map<String, String> arguments =
                     Map.of("folder", folder.toString(), "cause", e.getClass().getSimpleName());
-            throw new OperatorException(Messages.inBoth(said -> said.text("letter.unwritable", arguments)), e);
+            throw Refusal.of("letter.unwritable", arguments, e);
         }
         DecisionDesk desk = stages.decisions().in(round.year()).desk(stages.forms(), stages.rules(), List.of());
         Submissions all = each -> store.effective()

@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 import org.gouji.store.FileStamp;
 
 /**
@@ -36,9 +37,7 @@ final class InboxListing {
 
     void requireFolder() {
         if (!Files.isDirectory(inbox)) {
-            throw new OperatorException(
-                    "%s: 没有这个文件夹，请建好或改正任务文件中的inbox。 There is no such folder, make it or mend 'inbox' in the job file."
-                            .formatted(inbox));
+            throw Refusal.at(inbox, "job.no-inbox", Map.of());
         }
     }
 
@@ -48,9 +47,10 @@ final class InboxListing {
         try {
             Files.walkFileTree(inbox, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor(files));
         } catch (IOException e) {
-            throw new OperatorException(
-                    "%s: 文件夹无法读取（%s），请检查权限。 The folder cannot be read, check its permissions."
-                            .formatted(e.getMessage(), e.getClass().getSimpleName()),
+            throw Refusal.at(
+                    String.valueOf(e.getMessage()),
+                    "folder.unreadable",
+                    Map.of("cause", e.getClass().getSimpleName()),
                     e);
         }
         files.sort(Comparator.comparing(FileStamp::path));

@@ -2,7 +2,7 @@ package org.gouji.job;
 
 import java.util.List;
 import java.util.Map;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 import org.gouji.store.FileStamp;
 import org.gouji.store.InboxStore;
 import org.gouji.store.KnownFile;
@@ -38,9 +38,7 @@ final class InboxScan {
     private void requireFiles(List<FileStamp> files, Map<String, KnownFile> known) {
         if (files.isEmpty()) {
             long before = known.values().stream().filter(KnownFile::present).count();
-            throw new OperatorException(
-                    "%s: 收件文件夹是空的（以前有%d个文件）。请放入报告，或检查磁盘是否接好、任务文件中的inbox是否写对。 The inbox is empty (%d files before), put the reports into it, or see whether the drive is there and 'inbox' is right."
-                            .formatted(context.settings().folders().inbox(), before, before));
+            throw Refusal.at(context.settings().folders().inbox(), "job.inbox-empty", Map.of("n", before));
         }
     }
 }

@@ -88,14 +88,13 @@ public final class JobFile {
 
     private String password(DefinitionNode node, String variable) {
         return Optional.ofNullable(environment.get(variable))
-                .orElseThrow(() -> node.fail(
-                        "password-variable", "the environment has no variable %s, set it.".formatted(variable)));
+                .orElseThrow(() -> node.fail("password-variable", "job.variable", Map.of("variable", variable)));
     }
 
     private static YearRange years(DefinitionNode node) {
         YearRange years = new YearRange(node.integer("first"), node.integerOr(LAST_YEAR, Integer.MAX_VALUE));
         if (years.first() > years.last()) {
-            throw node.fail(LAST_YEAR, "the last year is before the first, swap them.");
+            throw node.fail(LAST_YEAR, "job.years");
         }
         return years;
     }
@@ -110,7 +109,7 @@ public final class JobFile {
         try {
             return text.map(day -> MonthDay.parse("--" + day)).orElse(Deadlines.BY_LAW);
         } catch (DateTimeException e) {
-            throw node.fail(key, "'%s' is no day, write month and day as \"01-31\".".formatted(text.orElse("")));
+            throw node.fail(key, "job.day", Map.of("text", text.orElse("")));
         }
     }
 
@@ -140,7 +139,7 @@ public final class JobFile {
     static int positive(DefinitionNode node, String key, int otherwise) {
         int number = node.integerOr(key, otherwise);
         if (number < 1) {
-            throw node.fail(key, "'%s' must be at least 1, found %d.".formatted(key, number));
+            throw node.fail(key, "definition.least", Map.of("key", key, "least", 1, "found", number));
         }
         return number;
     }

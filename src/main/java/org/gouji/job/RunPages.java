@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleBook;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.decide.DecisionDesk;
-import org.gouji.message.Messages;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.Packages;
@@ -56,7 +56,7 @@ public final class RunPages {
             RunPages pages = new RunPages(store, Stages.of(settings), settings);
             List<PackageContent> years = pages.years();
             if (years.isEmpty()) {
-                throw new OperatorException(Messages.inBoth(said -> said.text("cli.status.none")));
+                throw Refusal.of("cli.status.none", Map.of());
             }
             pages.write(new SitePublisher(place), years, pages.stamp(years));
         }

@@ -16,7 +16,7 @@ import org.gouji.document.ocr.OcrEngine;
 import org.gouji.document.ocr.Tesseract;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.ReportReading;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Submission;
 import org.gouji.roster.Roster;
@@ -83,8 +83,7 @@ record Stages(
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new OperatorException(
-                    "%s: 文件打不开（%s），请检查权限。 The file cannot be read, check its permissions.".formatted(file, e), e);
+            throw Refusal.at(file, "file.unreadable", Map.of("cause", e), e);
         }
     }
 }

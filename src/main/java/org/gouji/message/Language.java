@@ -1,7 +1,7 @@
 package org.gouji.message;
 
 import java.util.Locale;
-import org.gouji.model.OperatorException;
+import java.util.Map;
 
 /** A language Gouji speaks. */
 public enum Language {
@@ -19,6 +19,6 @@ public enum Language {
                 return language;
             }
         }
-        throw new OperatorException("The language '%s' is not known, choose zh or en.".formatted(code));
+        throw Refusal.of("language", Map.of("code", code));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.gouji.message.Messages;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.csv.LettersCsv;
 
@@ -58,6 +58,6 @@ public final class LettersPublisher {
     private OperatorException unwritable(LetterContent content, IOException e) {
         Map<String, String> arguments =
                 Map.of("folder", output.toString(), "name", content.name(), "cause", Disk.reason(e));
-        return new OperatorException(Messages.inBoth(language -> language.text("publish.unwritable", arguments)), e);
+        return Refusal.of("publish.unwritable", arguments, e);
     }
 }

@@ -13,6 +13,7 @@ import org.gouji.consolidate.MembershipCheck;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.form.FormLibrary;
 import org.gouji.message.Messages;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.PackageWriter.Draft;
 import org.gouji.publish.verify.Flaw;
@@ -106,6 +107,6 @@ public final class PackagePublisher {
     private OperatorException unwritable(PackageContent content, IOException e) {
         Map<String, String> arguments =
                 Map.of("folder", output.toString(), "name", content.name(), "cause", Disk.reason(e));
-        return new OperatorException(Messages.inBoth(language -> language.text("publish.unwritable", arguments)), e);
+        return Refusal.of("publish.unwritable", arguments, e);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.model.UnitCode;
 
@@ -45,8 +46,8 @@ final class RosterLines {
     List<Unit> units() {
         boolean empty = lastLine == 0;
         lastLine = Math.max(lastLine, 1);
-        require(!empty, "the file is empty", "begin it with the header " + String.join(",", HEADER));
-        require(!lines.isEmpty(), "the roster names no unit", "add a line for each unit that has to report");
+        require(!empty, "empty", Map.of("header", String.join(",", HEADER)));
+        require(!lines.isEmpty(), "no-unit", Map.of());
         lines.values().forEach(this::requireSuccessor);
         return lines.values().stream().map(Line::unit).toList();
     }
@@ -56,49 +57,36 @@ final class RosterLines {
         lastLine = line.number();
         require(
                 successor.isEmpty() || lines.containsKey(new UnitCode(successor)),
-                "successor " + successor + " is not on the roster",
-                "add a line for it or mend the code");
+                "successor",
+                Map.of("successor", successor));
     }
 
     private void requireHeader(List<String> fields) {
         require(
                 fields.equals(HEADER),
-                "the header is " + String.join(",", fields),
-                "it has to be " + String.join(",", HEADER));
+                "header",
+                Map.of("found", String.join(",", fields), "header", String.join(",", HEADER)));
     }
 
     private Unit unit(List<String> fields) {
-        require(
-                fields.size() == HEADER.size(),
-                fields.size() + " fields where the header has " + HEADER.size(),
-                "count the commas; quote a name that holds one");
+        require(fields.size() == HEADER.size(), "fields", Map.of("n", fields.size(), "header", HEADER.size()));
         UnitCode code = code(fields.get(0));
         String name = fields.get(1);
-        require(
-                !name.isEmpty(),
-                "a roster line for nobody: unit " + code + " has no name",
-                "name it or delete the line");
+        require(!name.isEmpty(), "no-name", Map.of("code", code));
         int from = year(fields.get(5), "from", Unit.OPEN_FROM);
         int to = year(fields.get(6), "to", Unit.OPEN_TO);
-        require(from <= to, "from " + from + " is after to " + to, "swap the two years or mend them");
+        require(from <= to, "order", Map.of("from", from, "to", to));
         return new Unit(
                 code, name, aliases(fields.get(2)), kind(fields.get(3)), fields.get(4), from, to, fields.get(7));
     }
 
     private UnitCode code(String text) {
-        require(
-                !text.isEmpty(),
-                "the unit has no code",
-                "give it a division code, or one of your own that never changes");
-        require(
-                CODE.matcher(text).matches(),
-                "code \"" + text + "\" is not made of letters, digits and hyphens",
-                "write it out in full");
+        require(!text.isEmpty(), "no-code", Map.of());
+        require(CODE.matcher(text).matches(), "code", Map.of("code", text));
         UnitCode code = new UnitCode(text);
         Line earlier = lines.get(code);
         if (earlier != null) {
-            throw broken(
-                    "code " + code + " is already on line " + earlier.number(), "give each unit a code of its own");
+            throw broken("code-twice", Map.of("code", code, "line", earlier.number()));
         }
         return code;
     }
@@ -113,30 +101,29 @@ final class RosterLines {
     private UnitKind kind(String text) {
         return UnitKind.ofCode(text)
                 .orElseThrow(() -> broken(
-                        "kind \"" + text + "\" is unknown",
-                        Stream.of(UnitKind.values())
-                                .map(UnitKind::code)
-                                .collect(Collectors.joining(", ", "use one of ", ""))));
+                        "kind",
+                        Map.of(
+                                "kind",
+                                text,
+                                "known",
+                                Stream.of(UnitKind.values()).map(UnitKind::code).collect(Collectors.joining(", ")))));
     }
 
     private int year(String text, String column, int open) {
         if (text.isEmpty()) {
             return open;
         }
-        require(
-                YEAR.matcher(text).matches(),
-                column + " \"" + text + "\" is no report year",
-                "write four digits, or nothing where it is open");
+        require(YEAR.matcher(text).matches(), "year", Map.of("column", column, "text", text));
         return Integer.parseInt(text);
     }
 
-    private void require(boolean fulfilled, String cause, String remedy) {
+    private void require(boolean fulfilled, String message, Map<String, ?> arguments) {
         if (!fulfilled) {
-            throw broken(cause, remedy);
+            throw broken(message, arguments);
         }
     }
 
-    private OperatorException broken(String cause, String remedy) {
-        return new OperatorException("%s:%d: %s; %s".formatted(file, lastLine, cause, remedy));
+    private OperatorException broken(String message, Map<String, ?> arguments) {
+        return Refusal.at(file + ":" + lastLine, "roster." + message, arguments);
     }
 }

@@ -10,8 +10,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -84,8 +86,7 @@ public final class Database implements AutoCloseable {
         HsqldbUrl.file(settings.url())
                 .filter(file -> !Files.exists(file.resolveSibling(file.getFileName() + ".script")))
                 .ifPresent(file -> {
-                    throw new OperatorException(
-                            "%s: 还没有数据库，请先运行一次。 There is no database yet, do a run first.".formatted(file));
+                    throw Refusal.at(file, "database.none", Map.of());
                 });
     }
 
@@ -106,10 +107,7 @@ public final class Database implements AutoCloseable {
                             file, beside(database.get(), ending + ".unfinished"), StandardCopyOption.REPLACE_EXISTING);
                 }
             } catch (IOException e) {
-                throw new OperatorException(
-                        "%s: 不完整的数据库文件移不开，请检查权限。 An unfinished database file cannot be put aside, check permissions."
-                                .formatted(file),
-                        e);
+                throw Refusal.at(file, "database.unfinished", Map.of("cause", e), e);
             }
         }
     }
@@ -144,24 +142,19 @@ public final class Database implements AutoCloseable {
 
     private static void assertProperty(DatabaseSettings settings, JdbcClient db, String name, String expected) {
         String actual = db.sql("""
-                        select property_value
-                          from information_schema.system_properties
-                         where property_name = :name
-                        """).param("name", name).query(String.class).single();
+            select property_value
+              from information_schema.system_properties
+             where property_name = :name
+            """).param("name", name).query(String.class).single();
         if (!actual.equals(expected)) {
-            throw new OperatorException(
-                    "%s: 数据库设置为%s=%s，断电时可能丢数据，请换一个路径让程序新建。 The database may lose what it has acknowledged, let Gouji make a new one."
-                            .formatted(settings.url(), name, actual));
+            throw Refusal.at(settings.url(), "database.unsafe", Map.of("name", name, "found", actual));
         }
     }
 
     static OperatorException unreachable(DatabaseSettings settings, SQLException cause) {
         String reason =
                 String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
-        return new OperatorException(
-                "%s: 数据库打不开（%s），请启动数据库或改正任务文件中的database。 The database cannot be opened, start it or mend 'database' in the job file."
-                        .formatted(settings.url(), reason),
-                cause);
+        return Refusal.at(settings.url(), "database.unreachable", Map.of("cause", reason), cause);
     }
 
     public DataSource dataSource() {

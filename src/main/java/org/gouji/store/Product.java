@@ -1,6 +1,7 @@
 package org.gouji.store;
 
-import org.gouji.model.OperatorException;
+import java.util.Map;
+import org.gouji.message.Refusal;
 
 /** The databases we run on. Their tables are the same; the scripts that make them are not. */
 enum Product {
@@ -19,9 +20,7 @@ enum Product {
                 return product;
             }
         }
-        throw new OperatorException(
-                "%s: 不支持这种数据库地址。 Not a database we can use, write an address that begins with jdbc:hsqldb: or jdbc:postgresql:."
-                        .formatted(url));
+        throw Refusal.at(url, "database.unsupported", Map.of());
     }
 
     /** The folder with the scripts that make our tables. */

@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -63,10 +65,8 @@ final class RunLock implements AutoCloseable {
             }
             return channel;
         } catch (IOException e) {
-            throw new OperatorException(
-                    "%s: 文件无法写入（%s），请检查文件夹的权限。 The lock file cannot be written, check the folder's permissions."
-                            .formatted(file, e.getClass().getSimpleName()),
-                    e);
+            throw Refusal.at(
+                    file, "lock.unwritable", Map.of("cause", e.getClass().getSimpleName()), e);
         }
     }
 
@@ -123,8 +123,7 @@ final class RunLock implements AutoCloseable {
     }
 
     private static OperatorException anotherRun(String place) {
-        return new OperatorException(
-                "%s: 另一次运行正在进行，请等它结束。 Another run is alive, wait until it has ended.".formatted(place));
+        return Refusal.at(place, "lock.held", Map.of());
     }
 
     @Override

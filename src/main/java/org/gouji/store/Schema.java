@@ -1,10 +1,11 @@
 package org.gouji.store;
 
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The version of the tables. One question tells whether they are up to date; only if not, the migrations are run. */
@@ -28,9 +29,7 @@ final class Schema {
         Optional<MigrationVersion> present = version();
         MigrationVersion ours = MigrationVersion.fromVersion(VERSION);
         if (present.isPresent() && present.get().compareTo(ours) > 0) {
-            throw new OperatorException(
-                    "%s: 数据库是更新版本的程序建的（表%s，本程序只认到%s），请用新版本。 The database was made by a newer Gouji, start that one."
-                            .formatted(url, present.get(), ours));
+            throw Refusal.at(url, "database.newer", Map.of("found", present.get(), "ours", ours));
         }
         if (present.isEmpty() || present.get().compareTo(ours) < 0) {
             flyway().migrate();
@@ -40,8 +39,7 @@ final class Schema {
     void requireUpToDate() {
         Optional<MigrationVersion> present = version();
         if (!present.equals(Optional.of(MigrationVersion.fromVersion(VERSION)))) {
-            throw new OperatorException(
-                    "%s: 数据库里没有本版本的表，请先运行一次。 The database has no tables of this Gouji, do a run first.".formatted(url));
+            throw Refusal.at(url, "database.older", Map.of());
         }
     }
 
@@ -50,20 +48,20 @@ final class Schema {
             return Optional.empty();
         }
         return db.sql("""
-                        select "version"
-                          from "flyway_schema_history"
-                         where "success" = true and "version" is not null
-                        """).query(String.class).list().stream()
+            select "version"
+              from "flyway_schema_history"
+             where "success" = true and "version" is not null
+            """).query(String.class).list().stream()
                 .map(MigrationVersion::fromVersion)
                 .max(MigrationVersion::compareTo);
     }
 
     private boolean historyExists() {
         return db.sql("""
-                        select count(*)
-                          from information_schema.tables
-                         where table_schema = current_schema and table_name = 'flyway_schema_history'
-                        """).query(Integer.class).single() > 0;
+            select count(*)
+              from information_schema.tables
+             where table_schema = current_schema and table_name = 'flyway_schema_history'
+            """).query(Integer.class).single() > 0;
     }
 
     Flyway flyway() {

@@ -22,10 +22,10 @@ import picocli.CommandLine;
 class RunCommandTest {
 
     private static final String REPORT = """
-            青岚镇2022年政府信息公开工作年度报告
-            四、政府信息公开行政复议、行政诉讼情况
-            规章 0 0 0
-            """;
+        青岚镇2022年政府信息公开工作年度报告
+        四、政府信息公开行政复议、行政诉讼情况
+        规章 0 0 0
+        """;
 
     @TempDir
     private Path folder;
@@ -40,19 +40,19 @@ class RunCommandTest {
         Files.writeString(folder.resolve("inbox/2023-01-25/report.txt"), REPORT);
         Files.writeString(folder.resolve("inbox/2023-01-25/empty.txt"), "");
         Files.writeString(folder.resolve("roster.csv"), """
-                code,name,aliases,kind,parent,from,to,successor,note
-                990100101,青岚镇人民政府,青岚镇,township,990100,,,,
-                990100102,白沙镇人民政府,白沙镇,township,990100,,,,
-                """);
+            code,name,aliases,kind,parent,from,to,successor,note
+            990100101,青岚镇人民政府,青岚镇,township,990100,,,,
+            990100102,白沙镇人民政府,白沙镇,township,990100,,,,
+            """);
         job = Files.writeString(folder.resolve("job.yml"), """
-                job: test
-                county: {code: "990100", name: 云屏县}
-                inbox: inbox
-                roster: roster.csv
-                output: output
-                database: {url: "jdbc:hsqldb:file:database/gouji"}
-                deadlines: {township: "01-20"}
-                """);
+            job: test
+            county: {code: "990100", name: 云屏县}
+            inbox: inbox
+            roster: roster.csv
+            output: output
+            database: {url: "jdbc:hsqldb:file:database/gouji"}
+            deadlines: {township: "01-20"}
+            """);
     }
 
     @Test
@@ -112,17 +112,17 @@ class RunCommandTest {
 
     @ParameterizedTest(name = "--set {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            inbox=nowhere                        | nowhere: 没有这个文件夹
-            output=roster.csv                    | roster.csv: 结果文件夹无法写入
-            output=/proc/output                  | /proc/output: 结果文件夹无法写入
-            roster=nothing.csv                   | nothing.csv: no such file
-            forms=nothing                        | nothing: there is no such folder of forms
-            threads=0                            | --set: 'threads' must be at least 1
-            thread=1                             | --set: unknown key 'thread'
-            database.url=jdbc:mysql:x            | jdbc:mysql:x: 不支持这种数据库地址
-            database.url=jdbc:postgresql://localhost:1/x?connectTimeout=2 | localhost:1/x?connectTimeout=2: 数据库打不开
-            database.url=jdbc:hsqldb:file:roster.csv/x | 文件无法写入
-            """)
+        inbox=nowhere                        | nowhere: 没有这个文件夹
+        output=roster.csv                    | roster.csv: 结果文件夹无法写入
+        output=/proc/output                  | /proc/output: 结果文件夹无法写入
+        roster=nothing.csv                   | nothing.csv: 没有这个文件
+        forms=nothing                        | nothing: 没有这个文件夹
+        threads=0                            | --set: “threads”至少为1
+        thread=1                             | --set: 没有“thread”这个键
+        database.url=jdbc:mysql:x            | jdbc:mysql:x: 不支持这种数据库地址
+        database.url=jdbc:postgresql://localhost:1/x?connectTimeout=2 | localhost:1/x?connectTimeout=2: 数据库打不开
+        database.url=jdbc:hsqldb:file:roster.csv/x | 文件无法写入
+        """)
     void whatTheOperatorCanMendIsOneLine(String setting, String message) {
         int code = gouji("run", job.toString(), "--set", setting);
 
@@ -134,7 +134,7 @@ class RunCommandTest {
     @Test
     void aJobFileThatIsNotThereIsNamed() {
         assertThat(gouji("run", folder.resolve("no.yml").toString())).isEqualTo(ExitCode.OPERATOR.code());
-        assertThat(lastError()).contains("no.yml: there is no such file");
+        assertThat(lastError()).contains("no.yml: 没有这个文件");
     }
 
     @Test
@@ -160,7 +160,7 @@ class RunCommandTest {
         Files.writeString(folder.resolve("roster.csv"), "990100103,,,township,990100,,,,\n", StandardOpenOption.APPEND);
 
         assertThat(gouji("run", job.toString())).isEqualTo(ExitCode.OPERATOR.code());
-        assertThat(lastError()).contains("roster.csv:4: a roster line for nobody");
+        assertThat(lastError()).contains("roster.csv:4: 代码990100103的单位没有名称");
     }
 
     @Test

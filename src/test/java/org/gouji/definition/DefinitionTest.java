@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,14 +40,14 @@ class DefinitionTest {
     @Test
     void everyKindOfValueIsRead() {
         String yaml = """
-                name: 小店
-                year: 1987
-                colour: dark-red
-                tags: [a, b]
-                goods:
-                  - label: 茶
-                  - label: 米
-                """;
+            name: 小店
+            year: 1987
+            colour: dark-red
+            tags: [a, b]
+            goods:
+              - label: 茶
+              - label: 米
+            """;
 
         assertThat(read(yaml)).isEqualTo(new Shop("小店", 1987, Colour.DARK_RED, List.of("a", "b"), List.of("茶", "米")));
     }
@@ -65,28 +65,26 @@ class DefinitionTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            name: a/colour: green/size: 3       | shop.yml:3: unknown key 'size', expected one of: name, year, colour, tags, goods.
-            name: a/year: 1/name: b             | shop.yml:3: the key 'name' stands here twice (first in line 1), remove one.
-            year: 1                             | shop.yml:1: the key 'name' is missing, add it.
-            name:                               | shop.yml:1: 'name' is empty, write a value or remove it.
-            name: a/year: soon                  | shop.yml:2: 'year' must be a whole number, found 'soon'.
-            name: a/colour: blue                | shop.yml:2: 'colour' must be one of dark-red, green, found 'blue'.
-            name: [a]                           | shop.yml:1: 'name' must be a text, found a list.
-            name: {a: b}                        | shop.yml:1: 'name' must be a text, found 'key: value' lines.
-            name: a/tags: b                     | shop.yml:2: 'tags' must be a list, found a single text.
-            name: a/tags:/- b/-                 | shop.yml:4: an entry of 'tags' is empty, write a value or remove it.
-            name: a/goods:/- label: b/- labels: c | shop.yml:4: the key 'label' is missing, add it.
-            name: a/goods:/- label: b/  price: 1  | shop.yml:4: unknown key 'price', expected one of: label.
-            name: a/goods: [b]                  | shop.yml:2: expected 'key: value' lines, found a single text.
-            [a, b]                              | shop.yml:1: expected 'key: value' lines, found a list.
-            ''                                  | shop.yml:1: the file is empty, write the definition.
-            name: a/tags: &t [b]/goods: *t | shop.yml:1: this is not valid YAML: Number of aliases for non-scalar nodes exceeds the specified max=0.
-            name: a/  year: 1                   | shop.yml:2: this is not valid YAML: mapping values are not allowed here, check indentation and quotes.
-            """)
+        name: a/colour: green/size: 3       | shop.yml:3: Unknown key 'size', expected one of: name, year, colour, tags, goods.
+        name: a/year: 1/name: b             | shop.yml:3: The key 'name' stands here twice (first in line 1), remove one.
+        year: 1                             | shop.yml:1: The key 'name' is missing, add it.
+        name:                               | shop.yml:1: 'name' is empty, write a value or remove it.
+        name: a/year: soon                  | shop.yml:2: 'year' must be a whole number, found 'soon'.
+        name: a/colour: blue                | shop.yml:2: 'colour' must be one of dark-red, green, found 'blue'.
+        name: [a]                           | shop.yml:1: 'name' must be a text, found […].
+        name: {a: b}                        | shop.yml:1: 'name' must be a text, found {…: …}.
+        name: a/tags: b                     | shop.yml:2: 'tags' must be a list, found 'b'.
+        name: a/tags:/- b/-                 | shop.yml:4: 'tags[]' is empty, write a value or remove it.
+        name: a/goods:/- label: b/- labels: c | shop.yml:4: The key 'label' is missing, add it.
+        name: a/goods:/- label: b/  price: 1  | shop.yml:4: Unknown key 'price', expected one of: label.
+        name: a/goods: [b]                  | shop.yml:2: Expected 'key: value' lines, found 'b'.
+        [a, b]                              | shop.yml:1: Expected 'key: value' lines, found […].
+        ''                                  | shop.yml:1: The file is empty, write the definition.
+        name: a/tags: &t [b]/goods: *t | shop.yml:1: This is not valid YAML (Number of aliases for non-scalar nodes exceeds the specified max=0)
+        name: a/  year: 1                   | shop.yml:2: This is not valid YAML (mapping values are not allowed here), check indentation and quotes.
+        """)
     void whatIsWrongIsOneLineWithFileLineAndCause(String yaml, String message) {
-        assertThatThrownBy(() -> read(yaml.replace('/', '\n')))
-                .isInstanceOf(OperatorException.class)
-                .hasMessage(message);
+        assertThatThrownBy(() -> read(yaml.replace('/', '\n'))).satisfies(Refused.with(message));
     }
 
     @Test
@@ -94,8 +92,7 @@ class DefinitionTest {
         Path file = folder.resolve("shop.yml");
 
         assertThatThrownBy(() -> Definition.read(file, DefinitionTest::shop))
-                .isInstanceOf(OperatorException.class)
-                .hasMessage(file + ": there is no such file, check the name.");
+                .satisfies(Refused.with(file + ": There is no such file, check its name."));
     }
 
     @Test
@@ -104,7 +101,6 @@ class DefinitionTest {
         Files.write(file, "name: 小店".getBytes(Charset.forName("GB18030")));
 
         assertThatThrownBy(() -> Definition.read(file, DefinitionTest::shop))
-                .isInstanceOf(OperatorException.class)
-                .hasMessage(file + ": the file is not in UTF-8, save it as UTF-8.");
+                .satisfies(Refused.with(file + ": The file is not in UTF-8, save it as UTF-8."));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gouji.message.Refused;
 import org.gouji.model.FormId;
-import org.gouji.model.OperatorException;
 import org.gouji.model.Place;
 import org.gouji.model.ReportYear;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,13 @@ class FormLibraryTest {
 
     @ParameterizedTest(name = "form {0} has {2} cells in table {1}")
     @CsvSource(textBlock = """
-            2019, AD,  22
-            2019, AP, 161
-            2019, RL,  15
-            2021, AD,  10
-            2021, AP, 175
-            2021, RL,  15
-            """)
+        2019, AD,  22
+        2019, AP, 161
+        2019, RL,  15
+        2021, AD,  10
+        2021, AP, 175
+        2021, RL,  15
+        """)
     void cellsOfATable(String form, String table, int cells) {
         assertThat(library.form(new FormId(form)).cellList())
                 .filteredOn(cell -> cell.key().table().equals(table))
@@ -80,9 +80,9 @@ class FormLibraryTest {
 
     @ParameterizedTest(name = "form {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            2019 | {AD-03=5, AD-06=2, AP-01=7, AP-02=7, AP-04=23, RL-01=1, RL-02=1, RL-03=1}
-            2021 | {AD-16=2, AP-01=7, AP-03=7, AP-04=25, RL-01=1, RL-02=1, RL-03=1}
-            """)
+        2019 | {AD-03=5, AD-06=2, AP-01=7, AP-02=7, AP-04=23, RL-01=1, RL-02=1, RL-03=1}
+        2021 | {AD-16=2, AP-01=7, AP-03=7, AP-04=25, RL-01=1, RL-02=1, RL-03=1}
+        """)
     void identitiesOfAForm(String form, String counts) {
         Map<String, Long> found = library.form(new FormId(form)).identities().stream()
                 .collect(Collectors.groupingBy(Identity::rule, TreeMap::new, Collectors.counting()));
@@ -92,11 +92,11 @@ class FormLibraryTest {
 
     @ParameterizedTest(name = "reports on {0} use form {1}")
     @CsvSource(textBlock = """
-            2019, 2019
-            2020, 2019
-            2021, 2021
-            2040, 2021
-            """)
+        2019, 2019
+        2020, 2019
+        2021, 2021
+        2040, 2021
+        """)
     void theYearPrescribesTheForm(int year, String form) {
         assertThat(library.formFor(new ReportYear(year))).map(Form::id).contains(new FormId(form));
     }
@@ -184,17 +184,15 @@ class FormLibraryTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            form: library-2030         | form: 2021                | another file already defines the form 2021, give this one its own id.
-            family: library-visits     | family: disclosure-report | the years overlap with those of the form 2021 of the same family, change 'years' of one.
-            """)
+        form: library-2030         | form: 2021                | Another file already defines the form 2021, give this one its own id.
+        family: library-visits     | family: disclosure-report | The years overlap with those of the form 2021 of the same family, change 'years' of one.
+        """)
     void twoFilesThatContradictEachOtherAreRefused(String text, String change, String cause, @TempDir Path folder)
             throws IOException {
         String yaml = Files.readString(THIRD.resolve("library-visits-2030.yml"), StandardCharsets.UTF_8);
         Path file = Files.writeString(folder.resolve("broken.yml"), yaml.replace(text, change));
 
-        assertThatThrownBy(() -> FormLibrary.with(folder))
-                .isInstanceOf(OperatorException.class)
-                .hasMessage(file + ":1: " + cause);
+        assertThatThrownBy(() -> FormLibrary.with(folder)).satisfies(Refused.with(file + ":1: " + cause));
     }
 
     @Test
@@ -202,7 +200,6 @@ class FormLibraryTest {
         Path missing = folder.resolve("forms");
 
         assertThatThrownBy(() -> FormLibrary.with(missing))
-                .isInstanceOf(OperatorException.class)
-                .hasMessage(missing + ": there is no such folder of forms, check the name.");
+                .satisfies(Refused.with(missing + ": There is no such folder, check the name."));
     }
 }

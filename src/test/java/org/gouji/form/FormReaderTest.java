@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.definition.Definition;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -29,9 +29,7 @@ class FormReaderTest {
         String good = Files.readString(GOOD);
         assertThat(good).contains(text);
 
-        assertThatThrownBy(() -> read(good.replace(text, change)))
-                .isInstanceOf(OperatorException.class)
-                .hasMessage("form.yml:" + message);
+        assertThatThrownBy(() -> read(good.replace(text, change))).satisfies(Refused.with("form.yml:" + message));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.DocumentLimits;
+import org.gouji.message.Refused;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.letter.LetterDate;
 import org.gouji.publish.letter.LetterTerms;
@@ -37,42 +38,42 @@ class JobFileTest {
     private static final Pattern KNOWN_KEYS = Pattern.compile("expected one of: (.*)\\.$");
 
     private static final String FULL = """
-            job: county
-            county:
-              code: "990100"
-              name: 云屏县
-              within: [虚省, 构市]
-            inbox: in
-            roster: /srv/roster.csv
-            output: out
-            forms: forms
-            database:
-              url: jdbc:hsqldb:file:db/gouji;hsqldb.applog=0
-              user: me
-              password-variable: SECRET
-            years:
-              first: 2021
-              last: 2022
-            deadlines:
-              department: "02-01"
-              township: "01-20"
-            threads: 3
-            chunk: 50
-            limits:
-              bytes: 1000
-              depth: 1
-            office:
-              name: 云屏县人民政府办公室
-              contact: 陈某某
-              telephone: "000-00000000"
-            letters:
-              date: "02-20"
-              reply-by: "02-28"
-              template: letter.docx
-            ocr:
-              engine: tesseract
-              path: bin/tesseract
-            """;
+        job: county
+        county:
+          code: "990100"
+          name: 云屏县
+          within: [虚省, 构市]
+        inbox: in
+        roster: /srv/roster.csv
+        output: out
+        forms: forms
+        database:
+          url: jdbc:hsqldb:file:db/gouji;hsqldb.applog=0
+          user: me
+          password-variable: SECRET
+        years:
+          first: 2021
+          last: 2022
+        deadlines:
+          department: "02-01"
+          township: "01-20"
+        threads: 3
+        chunk: 50
+        limits:
+          bytes: 1000
+          depth: 1
+        office:
+          name: 云屏县人民政府办公室
+          contact: 陈某某
+          telephone: "000-00000000"
+        letters:
+          date: "02-20"
+          reply-by: "02-28"
+          template: letter.docx
+        ocr:
+          engine: tesseract
+          path: bin/tesseract
+        """;
 
     @TempDir
     private Path folder;
@@ -128,24 +129,22 @@ class JobFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            threads: 3       | thread: 3        | 20: unknown key 'thread'
-            threads: 3       | threads: 0       | 20: 'threads' must be at least 1
-            threads: 3       | threads: many    | 20: 'threads' must be a whole number
-            "02-01"          | "1 February"     | 18: '1 February' is no day
-            "02-01"          | "02-30"          | 18: '02-30' is no day
-            last: 2022       | last: 2020       | 16: the last year is before the first
-            "02-28"          | "02-30"          | 31: '02-30' is no day
-            "02-28"          | "0"              | 31: 'reply-by' must be at least 1
-            depth: 1         | depth: 0         | 24: 'depth' must be at least 1
-            inbox: in        | inbocks: in      | the key 'inbox' is missing
-            """)
-    void whatIsWrongIsNamedWithItsLine(String right, String wrong, String message) {
-        assertThatThrownBy(() -> read(FULL.replace(right, wrong), Map.of()))
-                .isInstanceOf(OperatorException.class)
-                .hasMessageContaining("job.yml:")
-                .hasMessageContaining(message)
-                .hasMessageNotContaining("\n");
+    @CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
+        threads: 3       | thread: 3        | 20 | Unknown key 'thread'
+        threads: 3       | threads: 0       | 20 | 'threads' must be at least 1
+        threads: 3       | threads: many    | 20 | 'threads' must be a whole number
+        "02-01"          | "1 February"     | 18 | '1 February' is no day
+        "02-01"          | "02-30"          | 18 | '02-30' is no day
+        last: 2022       | last: 2020       | 16 | The last year is before the first
+        "02-28"          | "02-30"          | 31 | '02-30' is no day
+        "02-28"          | "0"              | 31 | 'reply-by' must be at least 1
+        depth: 1         | depth: 0         | 24 | 'depth' must be at least 1
+        inbox: in        | inbocks: in      | 1 | The key 'inbox' is missing
+        """)
+    void whatIsWrongIsNamedWithItsLine(String right, String wrong, int line, String message) {
+        String place = "%s:%d: ".formatted(folder.resolve("job.yml"), line);
+
+        assertThatThrownBy(() -> read(FULL.replace(right, wrong), Map.of())).satisfies(Refused.with(place + message));
     }
 
     @Test
@@ -153,8 +152,7 @@ class JobFileTest {
         Path file = Files.writeString(folder.resolve("job.yml"), FULL);
 
         assertThatThrownBy(() -> JobFile.read(file, Map.of(), Map.of()))
-                .isInstanceOf(OperatorException.class)
-                .hasMessageContaining("job.yml:13: the environment has no variable SECRET");
+                .satisfies(Refused.with(file + ":13: The environment has no variable SECRET"));
     }
 
     @Test

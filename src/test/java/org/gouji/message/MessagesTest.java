@@ -170,6 +170,6 @@ class MessagesTest {
         assertThat(Language.ofCode("en")).isEqualTo(Language.EN);
         assertThatThrownBy(() -> Language.ofCode("fr"))
                 .isInstanceOf(OperatorException.class)
-                .hasMessage("The language 'fr' is not known, choose zh or en.");
+                .hasMessage("没有“fr”这种语言，请选zh或en。 The language 'fr' is not known, choose zh or en.");
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refused;
 import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
 import org.junit.jupiter.api.Test;
@@ -85,16 +85,16 @@ class RosterReaderTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
-                    ,青石镇,,township,,,,,            | 2: the unit has no code; give it a division code, or one of your own that never changes
-                    9.901E+08,青石镇,,township,,,,,   | 2: code "9.901E+08" is not made of letters, digits and hyphens; write it out in full
-                    1, ,,township,,,,,                | 2: a roster line for nobody: unit 1 has no name; name it or delete the line
-                    1,青石镇,,town,,,,,               | 2: kind "town" is unknown; use one of own, department, township, subdistrict, committee
-                    1,青石镇,,township,,,,            | 2: 8 fields where the header has 9; count the commas; quote a name that holds one
-                    1,青石镇,,township,,2021,2020,,   | 2: from 2021 is after to 2020; swap the two years or mend them
-                    1,青石镇,,township,,21,,,         | 2: from "21" is no report year; write four digits, or nothing where it is open
-                    1,青石镇,,township,,,2020,9,      | 2: successor 9 is not on the roster; add a line for it or mend the code
-                    1,青石镇,,township,,,,,"          | 2: not readable as CSV from here on; look for a quotation mark that is not closed
-                    """)
+        ,青石镇,,township,,,,,            | 2: The unit has no code, give it a division code, or one of your own that never changes
+        9.901E+08,青石镇,,township,,,,,   | 2: Code "9.901E+08" is not made of letters, digits and hyphens, write it out in full
+        1, ,,township,,,,,                | 2: A roster line for nobody: unit 1 has no name, name it or delete the line
+        1,青石镇,,town,,,,,               | 2: Kind "town" is unknown, use one of own, department, township, subdistrict, committee
+        1,青石镇,,township,,,,            | 2: 8 fields where the header has 9, count the commas, quote a name that holds one
+        1,青石镇,,township,,2021,2020,,   | 2: from 2021 is after to 2020, swap the two years or mend them
+        1,青石镇,,township,,21,,,         | 2: from "21" is no report year, write four digits, or nothing where it is open
+        1,青石镇,,township,,,2020,9,      | 2: Successor 9 is not on the roster, add a line for it or mend the code
+        1,青石镇,,township,,,,,"          | 2: Not readable as CSV from here on, look for a quotation mark that is not closed
+        """)
     void aBrokenLineIsNamedWithWhatToDo(String line, String message) throws IOException {
         Path file = write((HEADER + line).getBytes(StandardCharsets.UTF_8));
 
@@ -105,7 +105,7 @@ class RosterReaderTest {
     void aCodeOnTwoLinesIsRefusedWithBothLines() throws IOException {
         Path file = write((HEADER + "1,青石镇,,township,,,,,\n\n1,柳河乡,,township,,,,,\n").getBytes(StandardCharsets.UTF_8));
 
-        assertRefused(file, file + ":4: code 1 is already on line 2; give each unit a code of its own");
+        assertRefused(file, file + ":4: Code 1 is already on line 2, give each unit a code of its own");
     }
 
     @Test
@@ -121,32 +121,30 @@ class RosterReaderTest {
 
         assertRefused(
                 file,
-                file + ":1: the header is code,name;"
+                file + ":1: The header is code,name,"
                         + " it has to be code,name,aliases,kind,parent,from,to,successor,note");
     }
 
     @ParameterizedTest
-    @CsvSource({"'',1: the file is empty", "'" + HEADER + "',1: the roster names no unit"})
+    @CsvSource({"'',1: The roster is empty", "'" + HEADER + "',1: The roster names no unit"})
     void aRosterWithoutUnitsIsRefused(String text, String message) throws IOException {
         Path file = write(text.getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> new RosterReader(COUNTY).read(file))
-                .isInstanceOf(OperatorException.class)
-                .hasMessageStartingWith(file + ":" + message);
+        assertThatThrownBy(() -> new RosterReader(COUNTY).read(file)).satisfies(Refused.with(file + ":" + message));
     }
 
     @Test
     void aMissingFileIsOneLine() {
         Path file = folder.resolve("none.csv");
 
-        assertRefused(file, file + ": no such file; check the path in the job file");
+        assertRefused(file, file + ": There is no such file, check its name");
     }
 
     @Test
     void bytesOfNoCharsetAreRefused() throws IOException {
         Path file = write(new byte[] {(byte) 0xFF, (byte) 0xFE, 'c', 0});
 
-        assertRefused(file, file + ":1: neither UTF-8 nor GB18030 text; save it as CSV UTF-8");
+        assertRefused(file, file + ":1: Neither UTF-8 nor GB18030 text, save it as CSV UTF-8");
     }
 
     private Roster read(String text) throws IOException {
@@ -162,8 +160,6 @@ class RosterReaderTest {
     }
 
     private static void assertRefused(Path file, String message) {
-        assertThatThrownBy(() -> new RosterReader(COUNTY).read(file))
-                .isInstanceOf(OperatorException.class)
-                .hasMessage(message);
+        assertThatThrownBy(() -> new RosterReader(COUNTY).read(file)).satisfies(Refused.with(message));
     }
 }

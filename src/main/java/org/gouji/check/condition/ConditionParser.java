@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 import org.gouji.model.Place;
 
 /** Makes conditions of their text, for the cells of a form. */
@@ -29,8 +29,7 @@ final class ConditionParser {
         starred.addAll(ExpressionParser.starsOutsideQuantifiers(new Tokens(at, when)));
         if (starred.isEmpty()) {
             if (!over.isEmpty()) {
-                throw new OperatorException(
-                        "%s: 'over' lists codes, but no cell of the condition has a '*' for them.".formatted(at));
+                throw Refusal.at(at, "condition.over-starless", Map.of());
             }
             return List.of(one(rule, "", when, then, shows, Set.of()));
         }
@@ -44,8 +43,7 @@ final class ConditionParser {
     private List<String> codes(List<String> over, Set<CellPattern> starred) {
         List<String> codes = over.isEmpty() ? codes(starred) : over;
         if (codes.isEmpty()) {
-            throw new OperatorException(
-                    "%s: no row and no column of the form has all the cells that the condition names.".formatted(at));
+            throw Refusal.at(at, "condition.nowhere", Map.of());
         }
         return codes;
     }
@@ -67,7 +65,7 @@ final class ConditionParser {
         thresholds.forEach((name, number) -> shown.put(name, numbers -> number));
         List<Operand> list = List.copyOf(operands.keySet());
         if (list.isEmpty()) {
-            throw new OperatorException("%s: the condition names no cell.".formatted(at));
+            throw Refusal.at(at, "condition.no-cell", Map.of());
         }
         Place place = starred.isEmpty()
                 ? Place.of(list.get(0).cell())

@@ -107,7 +107,7 @@ final class ExpressionParser {
         String sign = tokens.take();
         List<Claim.Order> order = Claim.Order.of(sign);
         if (order.isEmpty()) {
-            throw tokens.fail("has '%s' where a comparison should stand".formatted(sign));
+            throw tokens.fail("no-comparison", sign);
         }
         return new Claim.Comparison(left, order.get(0), sum());
     }
@@ -150,7 +150,7 @@ final class ExpressionParser {
             case "prev" -> inBrackets(cell -> numberOf(cell, true));
             case "decimals" -> inBrackets(cell -> decimals(numberOf(cell, false)));
             case "sum" -> sumOf(forEachCode(this::sum));
-            default -> throw tokens.fail("has '%s' where a cell or a number should stand".formatted(word));
+            default -> throw tokens.fail("no-operand", word);
         };
     }
 
@@ -174,7 +174,7 @@ final class ExpressionParser {
         tokens.expect("(");
         String cell = tokens.take();
         if (!Character.isUpperCase(cell.charAt(0))) {
-            throw tokens.fail("has '%s' where a cell should stand".formatted(cell));
+            throw tokens.fail("not-cell", cell);
         }
         tokens.expect(")");
         return what.of(cell);
@@ -183,7 +183,7 @@ final class ExpressionParser {
     private BigDecimal threshold(String name) {
         BigDecimal number = thresholds.get(name);
         if (number == null) {
-            throw tokens.fail("asks for {%s}, which 'thresholds' does not set".formatted(name));
+            throw tokens.fail("no-threshold", "{" + name + "}");
         }
         return number;
     }
@@ -193,7 +193,7 @@ final class ExpressionParser {
         CellKey cell = pattern.hasStar() ? pattern.with(star) : pattern.written();
         Operand operand = new Operand(cell, previous);
         if (!cells.has(operand)) {
-            throw tokens.fail("names the cell %s, which the form does not have".formatted(cell));
+            throw tokens.fail("unknown-cell", cell);
         }
         int place = operands.computeIfAbsent(operand, fresh -> operands.size());
         return numbers -> numbers[place];
@@ -206,7 +206,7 @@ final class ExpressionParser {
         List<CellPattern> stars =
                 tokens.enclosed().stream().flatMap(ExpressionParser::starred).toList();
         if (stars.isEmpty()) {
-            throw tokens.fail("has no '*' in the brackets");
+            throw tokens.fail("starless", "");
         }
         List<String> codes = new ArrayList<>(cells.codes(stars.get(0)));
         stars.forEach(pattern -> codes.retainAll(cells.codes(pattern)));
@@ -219,7 +219,7 @@ final class ExpressionParser {
         }
         star = outer;
         if (results.isEmpty()) {
-            throw tokens.fail("names in brackets what no row and no column of the form has");
+            throw tokens.fail("star-nowhere", "");
         }
         tokens.expect(")");
         return results;

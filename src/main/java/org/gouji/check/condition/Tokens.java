@@ -2,8 +2,10 @@ package org.gouji.check.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 
 /** The words of a condition, read one after the other. */
@@ -30,7 +32,7 @@ final class Tokens {
             matcher.region(end, text.length());
         }
         if (end < text.length()) {
-            throw fail("cannot be read from '%s' on".formatted(text.substring(end)));
+            throw fail("unreadable", text.substring(end));
         }
     }
 
@@ -55,7 +57,7 @@ final class Tokens {
 
     void expect(String word) {
         if (!takes(word)) {
-            throw fail("has '%s' where '%s' should stand".formatted(peek(), word));
+            throw Refusal.at(at, "condition.expected", Map.of("text", text, "word", peek(), "expected", word));
         }
     }
 
@@ -78,14 +80,14 @@ final class Tokens {
             }
             end++;
         }
-        throw fail("lacks a ')'");
+        throw fail("no-bracket", "");
     }
 
     List<String> all() {
         return List.copyOf(words);
     }
 
-    OperatorException fail(String cause) {
-        return new OperatorException("%s: '%s' %s, see docs/add-a-rule.md.".formatted(at, text, cause));
+    OperatorException fail(String message, Object word) {
+        return Refusal.at(at, "condition." + message, Map.of("text", text, "word", word));
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.check.copying;
 
 import java.util.List;
+import java.util.Map;
 import org.gouji.definition.DefinitionNode;
 
 /**
@@ -33,7 +34,7 @@ public record LikenessLimits(int similar, int common, int commonUnits, int ownCh
     private static int percent(DefinitionNode node, String key, int before) {
         int value = atLeast(node, key, before, 1);
         if (value > ALL) {
-            throw node.fail(key, "a share is 1 to 100 per cent.");
+            throw node.fail(key, "copying.share");
         }
         return value;
     }
@@ -41,7 +42,7 @@ public record LikenessLimits(int similar, int common, int commonUnits, int ownCh
     private static int atLeast(DefinitionNode node, String key, int before, int least) {
         int value = node.integerOr(key, before);
         if (value < least) {
-            throw node.fail(key, "expected a number of at least %d.".formatted(least));
+            throw node.fail(key, "definition.least", Map.of("key", key, "least", least, "found", value));
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package org.gouji.check.narrative;
 
+import java.util.Map;
 import org.gouji.definition.DefinitionFile;
 import org.gouji.definition.DefinitionNode;
 
@@ -50,7 +51,7 @@ final class Words {
 
     private static void refuseTwice(DefinitionNode node, String word, boolean isNew) {
         if (!isNew) {
-            throw node.fail("words", "'%s' has a meaning already, take it out of one of the lines.".formatted(word));
+            throw node.fail("words", "words.twice", Map.of("word", word));
         }
     }
 }

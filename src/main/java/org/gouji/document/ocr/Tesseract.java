@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.gouji.document.Budget;
 import org.gouji.document.RefusedFile;
-import org.gouji.model.OperatorException;
+import org.gouji.message.Refusal;
 
 /** The program {@code tesseract} with its data for simplified Chinese, started once for all lines of a page. */
 public final class Tesseract implements OcrEngine {
@@ -50,16 +51,11 @@ public final class Tesseract implements OcrEngine {
             String languages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             if (!languages.lines().toList().containsAll(List.of(LANGUAGE, SECOND_LANGUAGE))) {
-                throw new OperatorException(
-                        "%s: the data for %s or %s is not there, install it (Debian: tesseract-ocr-chi-sim). 缺少语言数据，请安装。"
-                                .formatted(command, LANGUAGE, SECOND_LANGUAGE));
+                throw Refusal.at(command, "ocr.languages", Map.of("first", LANGUAGE, "second", SECOND_LANGUAGE));
             }
             return new Tesseract(command);
         } catch (IOException e) {
-            throw new OperatorException(
-                    "%s: the program does not start, install it (Debian: tesseract-ocr) or give its path. 识别程序没有装好，请安装或写明路径。"
-                            .formatted(command),
-                    e);
+            throw Refusal.at(command, "ocr.program", Map.of(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -19,7 +19,7 @@ import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.gouji.message.Messages;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.zip.FixedZip;
 
@@ -92,7 +92,7 @@ public final class LetterDocument {
 
     private static OperatorException unusable(String template, String cause, Exception e) {
         Map<String, String> arguments = Map.of("template", template, "cause", cause);
-        return new OperatorException(Messages.inBoth(said -> said.text("letter.template", arguments)), e);
+        return Refusal.of("letter.template", arguments, e);
     }
 
     /** What a template can name; Chinese, for people at an office write templates. */

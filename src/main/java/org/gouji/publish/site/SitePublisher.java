@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
-import org.gouji.message.Messages;
+import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.Disk;
 
@@ -62,8 +62,7 @@ public final class SitePublisher {
     /** A folder that pages did not make is not replaced by pages. */
     private void refuseForeignFolder() {
         if (Files.exists(place) && !Files.exists(place.resolve(STAMP))) {
-            throw new OperatorException(
-                    Messages.inBoth(said -> said.text("publish.not-pages", Map.of("folder", place.toString()))));
+            throw Refusal.of("publish.not-pages", Map.of("folder", place));
         }
     }
 
@@ -79,6 +78,6 @@ public final class SitePublisher {
 
     private OperatorException unwritable(IOException e) {
         Map<String, String> arguments = Map.of("folder", place.toString(), "cause", Disk.reason(e));
-        return new OperatorException(Messages.inBoth(said -> said.text("publish.pages-unwritable", arguments)), e);
+        return Refusal.of("publish.pages-unwritable", arguments, e);
     }
 }
