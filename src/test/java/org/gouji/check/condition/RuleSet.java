@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gouji.check.RuleBook;
 import org.gouji.form.Form;
 import org.gouji.form.FormCell;
@@ -18,10 +19,13 @@ import org.gouji.model.Severity;
  * The linear rules of an edition after a report of some edition the year before, and what can be proved of them. All numbers
  * are at least zero, as the rules about single cells want them; changes may be negative.
  */
-final class RuleSet {
+public final class RuleSet {
 
     /** No change of a town is deeper. */
     private static final Fraction LEAST_CHANGE = Fraction.of(-1000);
+
+    /** A number of two digits that differ. */
+    private static final int ENOUGH = 12;
 
     private final Form form;
     private final RuleBook rules;
@@ -29,19 +33,34 @@ final class RuleSet {
     private final List<Statement> ofPrevious;
     private final List<String> notLinear = new ArrayList<>();
     private final Map<Operand, Fraction> least = new HashMap<>();
+    private final Map<String, Map<Operand, Fraction>> fullTables = new HashMap<>();
 
-    RuleSet(Form form, Form previous, RuleBook rules) {
+    public RuleSet(Form form, Form previous, RuleBook rules) {
+        this(form, List.of(previous), rules);
+    }
+
+    private RuleSet(Form form, List<Form> previous, RuleBook rules) {
         this.form = form;
         this.rules = rules;
         form.identities().forEach(identity -> statements.add(Statement.of(identity, false)));
         rules.conditions(form.id()).stream()
-                .filter(text -> text.previous().isEmpty() || text.previous().contains(previous.id()))
+                .filter(text -> text.previous().isEmpty()
+                        || previous.stream().anyMatch(each -> text.previous().contains(each.id())))
                 .forEach(this::add);
-        this.ofPrevious = previous.identities().stream()
+        this.ofPrevious = previous.stream()
+                .flatMap(each -> each.identities().stream())
                 .map(identity -> Statement.of(identity, true))
                 .toList();
         changes(form, false);
-        changes(previous, true);
+        previous.forEach(each -> changes(each, true));
+        if (previous.isEmpty()) {
+            statements.removeIf(statement -> statement.names(Operand::previous));
+        }
+    }
+
+    /** The rules that need no report but the one. */
+    public static RuleSet alone(Form form, RuleBook rules) {
+        return new RuleSet(form, List.of(), rules);
     }
 
     private void add(ConditionText text) {
@@ -105,7 +124,7 @@ final class RuleSet {
         Map<Operand, Fraction> bounds = new HashMap<>();
         floor.forEach((cell, number) -> bounds.put(new Operand(cell, false), number));
         List<Statement> asked = new ArrayList<>(statements.stream()
-                .filter(each -> each.bodies() == Bodies.ALL && !asksForPrevious(each))
+                .filter(each -> each.bodies() == Bodies.ALL && !each.names(Operand::previous))
                 .toList());
         List<CellKey> cells = List.copyOf(form.cells().keySet());
         for (int one = 0; one < cells.size(); one++) {
@@ -115,12 +134,6 @@ final class RuleSet {
             }
         }
         return solve(List.of(), asked, bounds);
-    }
-
-    private static boolean asksForPrevious(Statement statement) {
-        return statement.ways().stream()
-                .flatMap(List::stream)
-                .anyMatch(each -> each.factors().keySet().stream().anyMatch(Operand::previous));
     }
 
     /** Of equations only those before it, or each would follow from the others of its circle. */
@@ -154,14 +167,75 @@ final class RuleSet {
         if (found.isEmpty()) {
             return found;
         }
-        for (Statement statement : open) {
-            if (!statement.holds(found.get())) {
-                return statement.ways().stream()
+        List<Statement> broken =
+                open.stream().filter(each -> !each.holds(found.get())).toList();
+        List<Linear> sure = new ArrayList<>(chosen);
+        broken.stream()
+                .filter(each -> each.ways().size() == 1)
+                .forEach(each -> sure.addAll(each.ways().get(0)));
+        if (sure.size() > chosen.size()) {
+            return solve(sure, open, bounds);
+        }
+        return broken.isEmpty()
+                ? found
+                : broken.get(0).ways().stream()
                         .flatMap(way -> solve(Statement.joined(chosen, way), open, bounds).stream())
                         .findFirst();
+    }
+
+    /** What the rules see if one cell of a correct report of a township is changed; correct is what passes them all. */
+    public Sight sight(CellKey cell, Change change) {
+        Operand operand = new Operand(cell, false);
+        NumberType type = form.cell(cell).orElseThrow().column().type();
+        List<Statement> correct = new ArrayList<>(statements);
+        correct.addAll(ofPrevious);
+        List<Statement> touched =
+                statements.stream().filter(each -> each.names(operand)).toList();
+        List<Slipped> ways = Slipped.of(operand, change, type).stream()
+                .filter(way -> canHappen(way, correct))
+                .toList();
+        Set<String> always = new TreeSet<>();
+        Set<String> atTimes = new TreeSet<>();
+        for (Statement statement : touched) {
+            if (ways.stream().allMatch(way -> isSeen(way, correct, List.of(statement)))) {
+                always.add(statement.rule());
+            } else if (ways.stream().anyMatch(way -> canBeSeen(way, correct, statement))) {
+                atTimes.add(statement.rule());
             }
         }
-        return found;
+        boolean isCertain = ways.stream().allMatch(way -> isSeen(way, correct, touched));
+        return new Sight(!ways.isEmpty(), isCertain, always, atTimes);
+    }
+
+    /** Looks first whether all cells of the table can have enough at once, which answers for nearly all of them. */
+    private boolean canHappen(Slipped way, List<Statement> correct) {
+        Map<Operand, Fraction> full = fullTables.computeIfAbsent(
+                way.cell().cell().table(),
+                table -> solve(enough(table), correct, least).orElse(Map.of()));
+        return way.where().stream().allMatch(each -> each.holds(full))
+                || solve(way.where(), correct, least).isPresent();
+    }
+
+    private List<Linear> enough(String table) {
+        return form.cells().keySet().stream()
+                .filter(cell -> cell.table().equals(table))
+                .map(cell -> new Linear(Map.of(new Operand(cell, false), Fraction.ONE), Fraction.of(-ENOUGH), false))
+                .toList();
+    }
+
+    private boolean isSeen(Slipped way, List<Statement> correct, List<Statement> touched) {
+        if (touched.stream().anyMatch(Statement::isEquation)) {
+            return true;
+        }
+        List<Statement> all = new ArrayList<>(correct);
+        touched.forEach(each -> all.add(way.said(each)));
+        return solve(way.where(), all, least).isEmpty();
+    }
+
+    private boolean canBeSeen(Slipped way, List<Statement> correct, Statement statement) {
+        return way.said(statement).contrary().stream()
+                .anyMatch(contrary -> solve(Statement.joined(way.where(), contrary), correct, least)
+                        .isPresent());
     }
 
     /** Whether the numbers of this year suit their columns. */

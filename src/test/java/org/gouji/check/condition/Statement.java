@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.Identity;
@@ -94,6 +95,16 @@ record Statement(
         return bodies == Bodies.ALL
                 || bodies == other.bodies
                 || (bodies == Bodies.WITHOUT_RULES && other.bodies == Bodies.TOWNSHIP_LEVEL);
+    }
+
+    boolean names(Operand operand) {
+        return names(operand::equals);
+    }
+
+    boolean names(Predicate<Operand> operands) {
+        return ways.stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.factors().keySet().stream().anyMatch(operands));
     }
 
     static List<Linear> joined(List<Linear> some, List<Linear> others) {

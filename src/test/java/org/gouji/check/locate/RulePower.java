@@ -1,49 +1,59 @@
 package org.gouji.check.locate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.form.Block;
-import org.gouji.form.Column;
+import org.gouji.check.Checker;
+import org.gouji.check.RuleBook;
+import org.gouji.check.condition.Change;
+import org.gouji.check.condition.RuleSet;
+import org.gouji.check.condition.Sight;
 import org.gouji.form.Form;
 import org.gouji.form.FormCell;
 import org.gouji.form.Relation;
-import org.gouji.form.Row;
 import org.gouji.form.Table;
+import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
+import org.gouji.model.Outcome;
+import org.gouji.model.Source;
+import org.gouji.model.Value;
 
 /** What the identities of a form would do about a wrong number in each of its cells, worked out from their matrix. */
 final class RulePower {
 
     enum Power {
-        LOCATED("located"),
-        SEEN("seen"),
-        SOMETIMES("sometimes"),
-        NOT("–");
-
-        private final String word;
-
-        Power(String word) {
-            this.word = word;
-        }
+        LOCATED,
+        SEEN,
+        SOMETIMES,
+        NOT
     }
+
+    private record Answer(String changes, String blank, String located) {}
 
     /** No quotient of small signs turns this into a fraction. */
     private static final int EXCESS = 12;
 
+    private static final RuleBook RULES = RuleBook.builtIn();
+
     private final Form form;
+    private final RuleSet alone;
+    private final RuleSet withPrevious;
     private final Map<CellKey, Power> powers = new TreeMap<>();
     private final Set<List<CellKey>> alike = new LinkedHashSet<>();
 
     RulePower(Form form) {
         this.form = form;
+        this.alone = RuleSet.alone(form, RULES);
+        this.withPrevious = new RuleSet(form, form, RULES);
         form.cellList().forEach(cell -> powers.put(cell.key(), Power.NOT));
         form.identities().stream()
                 .filter(identity -> identity.relation() == Relation.AT_LEAST)
@@ -71,20 +81,18 @@ final class RulePower {
         return powers.getOrDefault(cell, Power.NOT);
     }
 
+    /** Whether the rules about one report promise to see every such change in a township's report that is correct. */
+    boolean promises(CellKey cell, Change change) {
+        return alone.sight(cell, change).isCertain();
+    }
+
     List<String> lines() {
         List<String> lines =
                 new ArrayList<>(List.of("", "## Edition " + form.id().id(), ""));
         lines.add("| table | cells | located | seen | sometimes | not seen |");
         lines.add("|---|---:|---:|---:|---:|---:|");
         form.tables().forEach(table -> lines.add(summary(table)));
-        lines.addAll(List.of(
-                "", "Cells that one sum alone looks at, so that it sees an error and cannot tell in which:", ""));
-        alike.forEach(
-                cells -> lines.add("- " + cells.stream().map(CellKey::toString).collect(Collectors.joining(", "))));
-        for (Table table : form.tables()) {
-            lines.addAll(List.of("", "### " + table.code() + " " + table.name()));
-            table.blocks().forEach(block -> block(table, block, lines));
-        }
+        form.tables().forEach(table -> table(table, lines));
         return lines;
     }
 
@@ -99,22 +107,85 @@ final class RulePower {
         }
         return "| " + table.code() + " | " + cells + " | "
                 + Stream.of(Power.values())
-                        .sorted(Comparator.naturalOrder())
                         .map(power -> counts.getOrDefault(power, 0).toString())
                         .collect(Collectors.joining(" | "))
                 + " |";
     }
 
-    private void block(Table table, Block block, List<String> lines) {
-        lines.add("");
-        lines.add("| row | " + block.columns().stream().map(Column::code).collect(Collectors.joining(" | ")) + " |");
-        lines.add("|---" + "|---".repeat(block.columns().size()) + "|");
-        for (Row row : block.cellRows()) {
-            lines.add("| " + row.code() + " " + row.label().official() + " | "
-                    + block.columns().stream()
-                            .map(column -> of(new CellKey(table.code(), row.code(), column.code())).word)
-                            .collect(Collectors.joining(" | "))
-                    + " |");
+    /** One line for all cells of a table that the rules treat alike. */
+    private void table(Table table, List<String> lines) {
+        Map<Answer, Map<String, List<String>>> cells = new LinkedHashMap<>();
+        for (FormCell cell : form.cellList()) {
+            if (cell.key().table().equals(table.code())) {
+                cells.computeIfAbsent(answer(cell.key()), first -> new LinkedHashMap<>())
+                        .computeIfAbsent(cell.key().row(), first -> new ArrayList<>())
+                        .add(cell.key().column());
+            }
         }
+        lines.addAll(List.of("", "### " + table.code() + " " + table.name(), ""));
+        lines.add("| rows | columns | +1 | digits swapped | ×10 | blank | which cell |");
+        lines.add("|---|---|---|---|---|---|---|");
+        cells.forEach((answer, columnsOfRows) -> {
+            Map<List<String>, List<String>> rowsOfColumns = new LinkedHashMap<>();
+            columnsOfRows.forEach((row, columns) -> rowsOfColumns
+                    .computeIfAbsent(columns, first -> new ArrayList<>())
+                    .add(row));
+            rowsOfColumns.forEach((columns, rows) -> lines.add("| %s | %s | %s | %s | %s |"
+                    .formatted(
+                            String.join(" ", rows),
+                            String.join(" ", columns),
+                            answer.changes,
+                            answer.blank,
+                            answer.located)));
+        });
+    }
+
+    private Answer answer(CellKey cell) {
+        String changes =
+                Stream.of(Change.values()).map(change -> sight(cell, change)).collect(Collectors.joining(" | "));
+        List<String> same = alike.stream()
+                .filter(cells -> cells.contains(cell))
+                .flatMap(List::stream)
+                .map(CellKey::column)
+                .toList();
+        String located = switch (of(cell)) {
+            case LOCATED -> "named, with its number";
+            case SEEN -> "one of " + String.join(" ", same);
+            case SOMETIMES, NOT -> "not told";
+        };
+        return new Answer(changes, blank(cell), located);
+    }
+
+    private String sight(CellKey cell, Change change) {
+        Sight one = alone.sight(cell, change);
+        Sight two = withPrevious.sight(cell, change);
+        if (!one.canHappen()) {
+            return "cannot be";
+        }
+        Set<String> rules = new TreeSet<>(two.always());
+        rules.addAll(two.atTimes());
+        String how = one.isCertain() ? "always" : two.isCertain() ? "always*" : rules.isEmpty() ? "never" : "at times";
+        return Stream.concat(
+                        Stream.of(how),
+                        rules.stream().map(rule -> two.always().contains(rule) ? rule : "(" + rule + ")"))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What the checks say of a report in which nothing happened and this cell is blank. */
+    private String blank(CellKey blank) {
+        List<Cell> cells = form.cellList().stream()
+                .map(FormCell::key)
+                .map(key -> new Cell(
+                        key,
+                        key.equals(blank) ? new Value.Blank() : new Value.Amount(BigDecimal.ZERO),
+                        key.equals(blank) ? "" : "0",
+                        new Source.Whole()))
+                .toList();
+        return new Checker(form, RULES)
+                .check(cells, List.of()).findings().stream()
+                        .filter(finding -> finding.outcome() == Outcome.FAILED)
+                        .map(finding ->
+                                "always " + finding.rule() + (finding.proposal().isEmpty() ? "" : " and its number"))
+                        .collect(Collectors.joining(", "));
     }
 }
