@@ -64,6 +64,11 @@ record Fraction(long above, long below) implements Comparable<Fraction> {
         return below == 1;
     }
 
+    /** Throws if it has no end. */
+    BigDecimal toDecimal() {
+        return BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below));
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return minus(other).sign();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.check.RuleBook;
 import org.gouji.form.Form;
@@ -181,6 +182,21 @@ public final class RuleSet {
                 : broken.get(0).ways().stream()
                         .flatMap(way -> solve(Statement.joined(chosen, way), open, bounds).stream())
                         .findFirst();
+    }
+
+    /**
+     * The numbers of a township's report in which no rule fails.
+     *
+     * @param floor what each of them is at least
+     */
+    public Map<CellKey, BigDecimal> faultless(Map<CellKey, BigDecimal> floor) {
+        Map<Operand, Fraction> bounds = new HashMap<>();
+        floor.forEach((cell, number) -> bounds.put(new Operand(cell, false), Fraction.of(number)));
+        Map<CellKey, BigDecimal> numbers = new TreeMap<>();
+        solve(List.of(), statements, bounds)
+                .orElseThrow()
+                .forEach((operand, number) -> numbers.put(operand.cell(), number.toDecimal()));
+        return numbers;
     }
 
     /** What the rules see if one cell of a correct report of a township is changed; correct is what passes them all. */

@@ -15,7 +15,7 @@ import org.gouji.form.NumberType;
  */
 record Slipped(Operand cell, List<Linear> where, Fraction factor, Fraction more) {
 
-    private static final int SWAP = 9;
+    private static final long SWAP = 9;
     private static final int TWO_DIGITS = 10;
 
     /** The ways of a change; a swap of two digits moves a number by a multiple of nine, and the least is hardest to see. */
