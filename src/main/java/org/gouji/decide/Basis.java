@@ -34,7 +34,7 @@ public final class Basis {
 
     private static final int LONGEST = 60;
     private static final int HASH_LENGTH = 8;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
     private static final Pattern SEPARATED = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
 
     private Basis() {}

@@ -15,11 +15,12 @@ import org.gouji.model.Arrival;
 import org.gouji.model.CellKey;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
+import org.gouji.model.ReceivedReply;
 import org.gouji.model.Submission;
 
 /**
  * Applies the decisions on one year to its reports and findings as they come by, and says at the end what became of each
- * decision. For one thread.
+ * decision and of each reply to a letter. For one thread.
  */
 public final class DecisionDesk {
 
@@ -29,11 +30,18 @@ public final class DecisionDesk {
     private final YearDecisions decisions;
     private final Recheck recheck;
     private final RuleBook rules;
+    private final ReplyDesk replies;
     private final Map<String, List<Decision>> byUnit = new HashMap<>();
     private final Map<Decision, DecisionResult> results = new LinkedHashMap<>();
 
-    DecisionDesk(YearDecisions decisions, Recheck recheck, RuleBook rules, List<Arrival> arrivals) {
+    DecisionDesk(
+            YearDecisions decisions,
+            Recheck recheck,
+            RuleBook rules,
+            List<Arrival> arrivals,
+            List<ReceivedReply> received) {
         this.decisions = decisions;
+        this.replies = new ReplyDesk(received, rules);
         this.recheck = recheck;
         this.rules = rules;
         decisions.decisions().forEach(decision -> {
@@ -48,7 +56,9 @@ public final class DecisionDesk {
     /** The report as it counts. */
     public DecidedReport decide(Submission report) {
         List<Decision> ofUnit = of(report.unit().code());
+        replies.see(report);
         if (ofUnit.isEmpty()) {
+            report.findings().forEach(finding -> replies.see(report.unit().code(), finding));
             return DecidedReport.undecided(report);
         }
         DecidedCells cells = new DecidedCells(report, recheck.form(report));
@@ -101,6 +111,12 @@ public final class DecisionDesk {
      * @param file the file it is about, empty if it is about none
      */
     public Finding settle(String unit, String file, Finding finding) {
+        Finding settled = settledOrOpen(unit, file, finding);
+        replies.see(unit, settled);
+        return settled;
+    }
+
+    private Finding settledOrOpen(String unit, String file, Finding finding) {
         if (finding.outcome() != Outcome.FAILED) {
             return finding;
         }
@@ -184,6 +200,11 @@ public final class DecisionDesk {
                         decisions.refused().stream(), decisions.decisions().map(decision -> result(decision, applied)))
                 .sorted(Comparator.comparingLong(result -> result.entry().line()))
                 .toList();
+    }
+
+    /** What became of every reply to a letter, once all reports and findings have come by. */
+    public List<ReplyResult> replies() {
+        return replies.results();
     }
 
     /** A decision that lost its ground needs nobody's attention once another one on the same is in force. */

@@ -181,7 +181,12 @@ final class EntryReader {
     }
 
     private static Optional<LocalDate> date(Entry entry) {
-        Matcher date = DATE.matcher(entry.text(DecisionColumn.DATE));
+        return date(entry.text(DecisionColumn.DATE));
+    }
+
+    /** A day as people write it. */
+    static Optional<LocalDate> date(String text) {
+        Matcher date = DATE.matcher(text);
         try {
             return date.matches()
                     ? Optional.of(LocalDate.of(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gouji.check.RuleBook;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Arrival;
+import org.gouji.model.ReceivedReply;
 import org.gouji.model.UnitCode;
 
 /** What was decided about the reports on one year. */
@@ -73,7 +74,16 @@ public final class YearDecisions {
      * @param arrivals everything handed in for the year; may be left out if no version is decided
      */
     public DecisionDesk desk(FormLibrary forms, RuleBook rules, List<Arrival> arrivals) {
-        return new DecisionDesk(this, new Recheck(forms, rules), rules, arrivals);
+        return desk(forms, rules, arrivals, List.of());
+    }
+
+    /**
+     * The same desk, which also says what can be made of replies.
+     *
+     * @param replies to letters about the year
+     */
+    public DecisionDesk desk(FormLibrary forms, RuleBook rules, List<Arrival> arrivals, List<ReceivedReply> replies) {
+        return new DecisionDesk(this, new Recheck(forms, rules), rules, arrivals, replies);
     }
 
     List<Decision> of(String unit) {

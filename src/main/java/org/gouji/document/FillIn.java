@@ -37,7 +37,12 @@ public record FillIn(Map<String, String> identity, Map<Source.SheetCell, String>
 
     /** The place of a cell, for people. */
     public Source place(String sheet, int row, int column) {
-        return origin.around(address(sheet, row, column));
+        return place(address(sheet, row, column));
+    }
+
+    /** The same of a cell that is known by its address. */
+    public Source place(Source.SheetCell cell) {
+        return origin.around(cell);
     }
 
     FillIn seenFrom(Origin holder) {

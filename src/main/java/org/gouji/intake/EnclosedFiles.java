@@ -12,7 +12,7 @@ import org.gouji.model.Place;
 import org.gouji.model.Source;
 
 /**
- * What was opened beside a report in the same archive or e-mail and holds none itself: a letter, a picture, what the sender
+ * What was opened beside a report or a reply in the same archive or e-mail and holds none itself: a letter, a picture, what the sender
  * wrote. That is no mistake and only said, unless it may be a report that could not be read: by its name, or because
  * something in it could not be opened.
  */
@@ -37,7 +37,7 @@ final class EnclosedFiles {
     EnclosedFiles(RuleBook rules, List<EntryReading> readings) {
         this.rules = rules;
         readings.stream()
-                .filter(reading -> !reading.reports().isEmpty())
+                .filter(EntryReading::isOfUse)
                 .forEach(reading -> withReports.add(reading.origin().container()));
     }
 
@@ -45,7 +45,7 @@ final class EnclosedFiles {
     List<Finding> findings(EntryReading reading) {
         Origin origin = reading.origin();
         boolean isBesideReport = origin.isHeld() && withReports.contains(origin.container());
-        if (!isBesideReport || !reading.reports().isEmpty() || isNamedAsReport(origin.path())) {
+        if (!isBesideReport || reading.isOfUse() || isNamedAsReport(origin.path())) {
             return reading.findings();
         }
         return reading.findings().stream().allMatch(EnclosedFiles::saysNothingIsThere)

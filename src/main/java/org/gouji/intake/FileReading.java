@@ -7,21 +7,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.model.Finding;
+import org.gouji.model.Reply;
 import org.gouji.model.Report;
 import org.gouji.model.Source;
 
 /**
- * What one file gave, with all that it holds: its reports, or the findings that say why it gave none.
+ * What one file gave, with all that it holds: its reports and replies, or the findings that say why it gave none.
  *
  * @param name the file's name without folders
  * @param reports empty if the file was refused
- * @param findings about the file, or the files that it holds, as a whole; never empty when there is no report
+ * @param replies to letters about earlier reports
+ * @param findings about the file, or the files that it holds, as a whole; never empty when there is neither
  */
-public record FileReading(String name, List<Report> reports, List<Finding> findings) {
+public record FileReading(String name, List<Report> reports, List<Reply> replies, List<Finding> findings) {
 
     public FileReading {
         reports = List.copyOf(reports);
+        replies = List.copyOf(replies);
         findings = List.copyOf(findings);
+    }
+
+    /** Of a file without replies. */
+    public FileReading(String name, List<Report> reports, List<Finding> findings) {
+        this(name, reports, List.of(), findings);
     }
 
     /** What was found about the file itself, if the name is empty, or about one that it holds. */
@@ -46,7 +54,7 @@ public record FileReading(String name, List<Report> reports, List<Finding> findi
                 refusals.putIfAbsent(heldFile, finding);
             }
         }
-        boolean isWithoutReason = refusals.isEmpty() && reports.isEmpty();
+        boolean isWithoutReason = refusals.isEmpty() && reports.isEmpty() && replies.isEmpty();
         return isWithoutReason ? findings.subList(0, Math.min(1, findings.size())) : List.copyOf(refusals.values());
     }
 

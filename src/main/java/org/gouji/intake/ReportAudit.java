@@ -42,7 +42,7 @@ public final class ReportAudit {
         List<Report> audited = reading.reports().stream()
                 .map(report -> audit(report, Subject.of(report.title())))
                 .toList();
-        return new FileReading(reading.name(), audited, reading.findings());
+        return new FileReading(reading.name(), audited, reading.replies(), reading.findings());
     }
 
     /** The report with what the audit adds to its findings. */

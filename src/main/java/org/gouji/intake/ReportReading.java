@@ -119,6 +119,7 @@ public final class ReportReading {
         return new FileReading(
                 name,
                 entries.stream().flatMap(entry -> entry.reports().stream()).toList(),
+                entries.stream().flatMap(entry -> entry.replies().stream()).toList(),
                 entries.stream()
                         .flatMap(entry -> enclosed.findings(entry).stream())
                         .toList());
@@ -142,7 +143,7 @@ public final class ReportReading {
         DocumentResult.Refused refused = (DocumentResult.Refused) result;
         Finding finding = rules.failed(
                 refused.rule(), Place.REPORT, origin.around(new Source.Whole()), Map.of("raw", refused.detail()));
-        return new EntryReading(origin, List.of(), List.of(finding));
+        return new EntryReading(origin, List.of(), List.of(), List.of(finding));
     }
 
     private EntryReading read(Document document, Origin origin, int reportsBefore) {
@@ -162,7 +163,7 @@ public final class ReportReading {
         for (Recognition recognition : recognised.reports()) {
             reports.add(report(reportsBefore + reports.size() + 1, recognition, origin));
         }
-        return new EntryReading(origin, reports, findings);
+        return new EntryReading(origin, reports, recognised.replies(), findings);
     }
 
     private Report report(int part, Recognition recognition, Origin origin) {

@@ -65,18 +65,26 @@ public final class CountyLetters {
                     Map.of("folder", folder.toString(), "cause", e.getClass().getSimpleName());
             throw Refusal.of("letter.unwritable", arguments, e);
         }
-        DecisionDesk desk = stages.decisions().in(round.year()).desk(stages.forms(), stages.rules(), List.of());
+        DecisionDesk desk = stages.decisions()
+                .in(round.year())
+                .desk(
+                        stages.forms(),
+                        stages.rules(),
+                        List.of(),
+                        store.submissions().replies(round.year()));
         Submissions all = each -> store.effective()
                 .eachSubmission(
                         round.year(), report -> each.accept(desk.decide(report).counted()));
+        List<CountyFinding> county = county(round, all).stream()
+                .map(found -> found.with(desk.settle(found.unitCode(), found.file(), found.finding())))
+                .toList();
         LetterContent content = new LetterContent(
                 stages.roster(),
                 round.year(),
                 settings.letters().terms(),
                 settings.letters().document(),
-                county(round, all).stream()
-                        .map(found -> found.with(desk.settle(found.unitCode(), found.file(), found.finding())))
-                        .toList());
+                county,
+                YearLetters.proposals(desk.replies()));
         return new LettersWriter(content, folder)
                 .write(each -> all.each(report -> {
                     if (reports.test(report)) {

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gouji.check.RuleBook;
+import org.gouji.form.FormLibrary;
 import org.gouji.intake.Assignment;
 import org.gouji.intake.FileReading;
 import org.gouji.intake.ReportAssignment;
 import org.gouji.intake.ReportAudit;
 import org.gouji.model.Finding;
 import org.gouji.model.Place;
+import org.gouji.model.Reply;
+import org.gouji.model.ReplyIdentity;
 import org.gouji.model.Report;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
+import org.gouji.roster.Roster;
 import org.gouji.store.FileOutcome;
 import org.gouji.store.FileStamp;
 import org.gouji.store.PendingFile;
@@ -34,6 +38,8 @@ final class FileIntake {
     private final ReportAssignment assignment;
     private final ReportAudit audit;
     private final RuleBook rules;
+    private final Roster roster;
+    private final FormLibrary forms;
     private final int largest;
 
     /** For an inbox of which no file larger than so many bytes is read. */
@@ -43,6 +49,8 @@ final class FileIntake {
         this.assignment = new ReportAssignment(stages.roster(), stages.rules());
         this.audit = new ReportAudit(stages.forms(), stages.rules(), stages.copying());
         this.rules = stages.rules();
+        this.roster = stages.roster();
+        this.forms = stages.forms();
         this.largest = largest;
     }
 
@@ -92,10 +100,38 @@ final class FileIntake {
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.removeIf(finding -> assignedIn.contains(finding.source().heldFile()));
         findings.addAll(unassigned);
-        if (submissions.isEmpty()) {
+        List<Reply> replies = new ArrayList<>();
+        for (Reply reply : reading.replies()) {
+            if (isKnown(reply.identity())) {
+                replies.add(reply);
+            } else {
+                findings.add(stranger(reply));
+            }
+        }
+        if (submissions.isEmpty() && replies.isEmpty()) {
             return rejected(stamp, sha256, received, refused, findings);
         }
-        return new ReadFile(stamp, sha256, received, FileOutcome.READ, "", submissions, refused, findings);
+        return new ReadFile(stamp, sha256, received, FileOutcome.READ, "", submissions, replies, refused, findings);
+    }
+
+    private boolean isKnown(ReplyIdentity identity) {
+        return roster.unit(identity.unit()).isPresent()
+                && forms.formFor(identity.year()).isPresent();
+    }
+
+    private Finding stranger(Reply reply) {
+        ReplyIdentity identity = reply.identity();
+        return rules.failed(
+                "RP-03",
+                Place.REPORT,
+                reply.place(),
+                Map.of(
+                        "unit",
+                        identity.unitName(),
+                        "raw",
+                        identity.unit().code(),
+                        "year",
+                        identity.year().toString()));
     }
 
     private static ReadFile rejected(

@@ -73,7 +73,8 @@ final class PackageContents {
     DecisionDesk desk(ReportYear year) {
         YearDecisions decisions = stages.decisions().in(year);
         List<Arrival> arrivals = decisions.hasVersions() ? store.effective().arrivals(year) : List.of();
-        return decisions.desk(stages.forms(), stages.rules(), arrivals);
+        return decisions.desk(
+                stages.forms(), stages.rules(), arrivals, store.submissions().replies(year));
     }
 
     /** What belongs to nobody is shown with the year that was being collected when it arrived. */

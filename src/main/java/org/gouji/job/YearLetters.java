@@ -3,6 +3,8 @@ package org.gouji.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.consolidate.CountyFinding;
+import org.gouji.decide.Entry;
+import org.gouji.decide.ReplyResult;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.LetterContent;
 import org.gouji.publish.LettersPublisher;
@@ -26,15 +28,20 @@ final class YearLetters {
     }
 
     /** Writes the letters about a year whose package was made of these submissions and findings. */
-    Path publish(ReportYear year, List<CountyFinding> county, Submissions submissions) {
-        return publisher.publish(content(year, county), submissions);
+    Path publish(ReportYear year, List<CountyFinding> county, List<ReplyResult> replies, Submissions submissions) {
+        return publisher.publish(content(year, county, proposals(replies)), submissions);
     }
 
     boolean arePublished(ReportYear year) {
-        return publisher.isPublished(content(year, List.of()));
+        return publisher.isPublished(content(year, List.of(), List.of()));
     }
 
-    private LetterContent content(ReportYear year, List<CountyFinding> county) {
-        return new LetterContent(roster, year, settings.terms(), document, county);
+    private LetterContent content(ReportYear year, List<CountyFinding> county, List<Entry> proposals) {
+        return new LetterContent(roster, year, settings.terms(), document, county, proposals);
+    }
+
+    /** What units ask for, by unit and in the order in which they replied. */
+    static List<Entry> proposals(List<ReplyResult> replies) {
+        return replies.stream().flatMap(reply -> reply.proposals().stream()).toList();
     }
 }

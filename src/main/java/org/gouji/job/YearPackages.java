@@ -9,6 +9,7 @@ import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.YearDecisions;
 import org.gouji.model.Finding;
+import org.gouji.model.ReceivedReply;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.PackagePublisher;
@@ -47,16 +48,19 @@ final class YearPackages {
     private void publish(PackageContent content) {
         Round round = content.round();
         YearDecisions decisions = stages.decisions().in(round.year());
-        String fingerprint = fingerprint(content.unassigned(), decisions);
+        String fingerprint =
+                fingerprint(content.unassigned(), decisions, store.submissions().replies(round.year()));
         if (isPublished(round.year(), fingerprint)) {
             return;
         }
         Submissions submissions = each -> store.effective().eachSubmission(round.year(), each);
-        Publication publication = publisher.publish(content, contents.desk(round.year()), submissions);
+        DecisionDesk desk = contents.desk(round.year());
+        Publication publication = publisher.publish(content, desk, submissions);
         DecisionDesk forLetters = contents.desk(round.year());
         letters.publish(
                 round.year(),
                 publication.findings(),
+                desk.replies(),
                 each -> submissions.each(
                         report -> each.accept(forLetters.decide(report).counted())));
         if (publication.isNew()) {
@@ -84,14 +88,16 @@ final class YearPackages {
     }
 
     /** What the package depends on besides the submissions; when those change, the year is entered as outdated. */
-    private String fingerprint(List<UnassignedReport> unassigned, YearDecisions decisions) {
+    private String fingerprint(
+            List<UnassignedReport> unassigned, YearDecisions decisions, List<ReceivedReply> replies) {
         return Fingerprint.of(List.of(
                 program,
                 context.fingerprint(),
                 context.settings().deadlines().toString(),
                 context.settings().letters().fingerprint(),
                 unassigned.toString(),
-                decisions.content()));
+                decisions.content(),
+                replies.toString()));
     }
 
     private static long errors(Publication publication) {

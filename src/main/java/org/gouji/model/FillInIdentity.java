@@ -39,23 +39,30 @@ public record FillInIdentity(FormId form, UnitCode unit, String unitName, Report
 
     /** Reads the lines back; empty if anybody changed them. */
     public static Optional<FillInIdentity> of(Map<String, String> lines) {
-        String year = lines.getOrDefault("year", "");
+        Optional<ReportYear> year = year(lines);
         boolean isWhole = !lines.getOrDefault("form", "").isBlank()
-                && !lines.getOrDefault("unit", "").isBlank()
-                && year.matches("199[0-9]|2[01][0-9]{2}");
-        if (!isWhole) {
+                && !lines.getOrDefault("unit", "").isBlank();
+        if (!isWhole || year.isEmpty()) {
             return Optional.empty();
         }
         FillInIdentity identity = new FillInIdentity(
                 new FormId(lines.getOrDefault("form", "")),
                 new UnitCode(lines.getOrDefault("unit", "")),
                 lines.getOrDefault("name", ""),
-                new ReportYear(Integer.parseInt(year)),
+                year.get(),
                 lines.getOrDefault("layout", ""));
         return Optional.of(identity).filter(each -> each.lines().equals(lines));
     }
 
-    private static String seal(Map<String, String> lines) {
+    /** The year that the lines of a hidden sheet name. */
+    static Optional<ReportYear> year(Map<String, String> lines) {
+        return Optional.of(lines.getOrDefault("year", ""))
+                .filter(year -> year.matches("199[0-9]|2[01][0-9]{2}"))
+                .map(year -> new ReportYear(Integer.parseInt(year)));
+    }
+
+    /** Changes whenever a line of a hidden sheet does: against slips, not against people. */
+    static String seal(Map<String, String> lines) {
         return sha256(String.join("\n", lines.values())).substring(0, 16);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.csv.LettersCsv;
+import org.gouji.publish.csv.RepliesCsv;
 
 /**
  * Publishes letters into a folder: {@code <county>-<year>-letters/v1}, {@code v2} and so on, with a pointer to the current
@@ -46,13 +47,23 @@ public final class LettersPublisher {
         return Files.isDirectory(output.resolve(content.name()));
     }
 
-    /** The list has the hash of every letter, so where it is equal all are. */
+    /** The list has the hash of every letter, so where it is equal all are; what was replied stands beside it. */
     private static Path keep(VersionFolders folders, Path stage) throws IOException {
         byte[] list = Files.readAllBytes(stage.resolve(LettersCsv.NAME));
-        Optional<Path> same = folders.versionWith(LettersCsv.NAME, list);
+        Path replies = stage.resolve(RepliesCsv.NAME);
+        Optional<Path> same = folders.versionWith(LettersCsv.NAME, list).filter(version -> hasSame(version, replies));
         Path version = same.isPresent() ? same.get() : folders.keep(stage);
         folders.point(version);
         return version;
+    }
+
+    private static boolean hasSame(Path version, Path file) {
+        try {
+            Path other = version.resolve(String.valueOf(file.getFileName()));
+            return Files.exists(other) && Files.mismatch(file, other) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private OperatorException unwritable(LetterContent content, IOException e) {

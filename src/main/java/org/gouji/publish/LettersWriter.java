@@ -16,14 +16,22 @@ import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.csv.LettersCsv;
+import org.gouji.publish.csv.RepliesCsv;
+import org.gouji.publish.fillin.ReplyWorkbook;
 import org.gouji.publish.letter.Letter;
 import org.gouji.publish.letter.LetterDraft;
 import org.gouji.publish.letter.LetterPage;
 import org.gouji.publish.letter.LetterText;
 import org.gouji.roster.Unit;
 
-/** Writes the letters about a year into a folder, with a list of them. They are in Chinese, for they are official. */
+/**
+ * Writes the letters about a year into a folder, each with its reply sheet, with a list of them and of what was replied.
+ * They are in Chinese, for they are official.
+ */
 public final class LettersWriter {
+
+    /** The ending of a reply sheet. */
+    public static final String REPLY = "-答复单.xlsx";
 
     private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
@@ -32,6 +40,7 @@ public final class LettersWriter {
     private final Messages messages = new Messages(Language.ZH);
     private final LetterDraft draft;
     private final LetterPage page;
+    private final ReplyWorkbook replySheet;
     private final Map<String, List<Finding>> county = new HashMap<>();
 
     public LettersWriter(LetterContent content, Path folder) {
@@ -39,6 +48,7 @@ public final class LettersWriter {
         this.folder = folder;
         this.draft = new LetterDraft(content.roster().county(), messages);
         this.page = new LetterPage(messages);
+        this.replySheet = new ReplyWorkbook(messages);
         for (CountyFinding found : content.county()) {
             county.computeIfAbsent(found.unitCode(), none -> new ArrayList<>()).add(found.finding());
         }
@@ -52,7 +62,19 @@ public final class LettersWriter {
             submissions.each(submission -> letters[0] += write(submission, list));
             file.finish();
         }
+        writeReplies();
         return letters[0];
+    }
+
+    /** With a copy for those who open it by double click and copy what they accept. */
+    private void writeReplies() {
+        try (CsvFile file = new CsvFile(folder.resolve(RepliesCsv.NAME), RepliesCsv.COLUMNS)) {
+            RepliesCsv.write(file, content.proposals());
+            long rows = file.finish().rows();
+            ExcelCopies.copy(folder.resolve(RepliesCsv.NAME), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int write(Submission submission, LettersCsv list) {
@@ -74,10 +96,16 @@ public final class LettersWriter {
                 letter.year().year(),
                 letter.errors(),
                 letter.warnings());
-        String name = (unit.code().code() + "-" + unit.name()).replaceAll(UNSAFE, "_");
+        String name = fileName(unit);
         write(name + ".docx", content.document().bytes(text), line, list);
         write(name + ".html", page.bytes(text), line, list);
+        write(name + REPLY, replySheet.bytes(letter, text), line, list);
         return 1;
+    }
+
+    /** What the files of a unit are called, before the ending that says what they are. */
+    public static String fileName(Unit unit) {
+        return (unit.code().code() + "-" + unit.name()).replaceAll(UNSAFE, "_");
     }
 
     private void write(String name, byte[] bytes, LettersCsv.Line line, LettersCsv list) {

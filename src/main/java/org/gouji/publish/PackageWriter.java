@@ -89,6 +89,7 @@ final class PackageWriter {
             List<UnassignedReport> unassigned =
                     content.unassigned().stream().map(this::settled).toList();
             writeDecisions(county);
+            desk.replies().forEach(reply -> county.addAll(ReplyFindings.of(reply)));
             county.forEach(found -> findings.write(found.unitCode(), found.unitName(), found.file(), found.finding()));
             unassigned.forEach(
                     report -> report.findings().forEach(finding -> findings.write("", "", report.file(), finding)));

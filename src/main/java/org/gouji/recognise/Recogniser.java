@@ -8,6 +8,7 @@ import org.gouji.document.Document;
 import org.gouji.document.Piece;
 import org.gouji.form.Form;
 import org.gouji.model.Place;
+import org.gouji.model.ReplyIdentity;
 import org.gouji.model.ReportTitle;
 import org.gouji.model.Source;
 
@@ -38,7 +39,9 @@ public final class Recogniser {
     /** Recognises the reports of a document. */
     public Recognised recognise(Document document) {
         if (document.fillIn().isThere()) {
-            return fillIn.read(document.fillIn());
+            return ReplyIdentity.isReply(document.fillIn().identity())
+                    ? ReplyReader.read(document.fillIn())
+                    : fillIn.read(document.fillIn());
         }
         Optional<Reading> best = bestReadingOf(document);
         Optional<Reading> whole = best.filter(Reading::hasRows);

@@ -8,9 +8,9 @@ public enum FileOutcome {
     PENDING,
     /** The same bytes as before, though its time stamp says otherwise. */
     UNCHANGED,
-    /** At least one of its reports was stored. */
+    /** At least one of its reports, or a reply, was stored. */
     READ,
-    /** None of its reports was stored; the reason says why. */
+    /** Nothing in it was stored; the reason says why. */
     REJECTED;
 
     String code() {

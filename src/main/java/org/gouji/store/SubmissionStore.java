@@ -3,24 +3,28 @@ package org.gouji.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.gouji.model.ReceivedReply;
+import org.gouji.model.ReportYear;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was handed in: the files that were looked into, their submissions and findings. A submission is one document of
  * one unit for one year. Only a reading of the same bytes by a changed reader, form, rule or roster replaces what was
- * read from it; what a file handed in with other bytes stays.
+ * read from it; what a file handed in with other bytes stays. Of replies to letters only what the file has now counts.
  */
 public final class SubmissionStore {
 
     private final JdbcTemplate batch;
     private final SubmissionRows submissions;
     private final FindingRows findings;
+    private final ReplyRows replies;
 
     SubmissionStore(JdbcClient db, JdbcTemplate batch) {
         this.batch = batch;
         this.findings = new FindingRows(db, batch);
         this.submissions = new SubmissionRows(db, batch, findings);
+        this.replies = new ReplyRows(db, batch);
     }
 
     /** Stores files that a run has looked into; run again, it replaces what it stored. The caller has a transaction. */
@@ -33,6 +37,12 @@ public final class SubmissionStore {
         enterFiles(fingerprint, read);
         submissions.replace(run, read);
         findings.replaceOfFiles(read);
+        replies.replace(read);
+    }
+
+    /** The replies about a year, also those of files that are gone, by file. */
+    public List<ReceivedReply> replies(ReportYear year) {
+        return replies.of(year);
     }
 
     private static boolean isSame(ReadFile file) {
@@ -41,10 +51,10 @@ public final class SubmissionStore {
 
     private void enterOutcomes(long run, Collection<? extends ReadFile> files) {
         Batches.update(batch, """
-                update run_file
-                   set outcome = ?, reason = ?, cells_read = ?, cells_refused = ?
-                 where run_id = ? and path = ?
-                """, files, (row, file) -> {
+            update run_file
+               set outcome = ?, reason = ?, cells_read = ?, cells_refused = ?
+             where run_id = ? and path = ?
+            """, files, (row, file) -> {
             row.setString(1, file.outcome().code());
             row.setString(2, file.reason());
             row.setInt(3, file.cells());
@@ -71,10 +81,10 @@ public final class SubmissionStore {
             row.setString(1, file.stamp().path());
         });
         Batches.update(batch, """
-                insert into source_file
-                       (path, byte_count, modified, sha256, received, fingerprint, outcome, reason, present)
-                values (?, ?, ?, ?, ?, ?, ?, ?, true)
-                """, files, (row, file) -> {
+            insert into source_file
+                   (path, byte_count, modified, sha256, received, fingerprint, outcome, reason, present)
+            values (?, ?, ?, ?, ?, ?, ?, ?, true)
+            """, files, (row, file) -> {
             row.setString(1, file.stamp().path());
             row.setLong(2, file.stamp().size());
             row.setLong(3, file.stamp().modified());

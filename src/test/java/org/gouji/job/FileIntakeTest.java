@@ -2,6 +2,8 @@ package org.gouji.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.gouji.check.copying.CopyingSettings;
 import org.gouji.decide.Decisions;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.FileReading;
+import org.gouji.intake.ReportReading;
 import org.gouji.model.Finding;
 import org.gouji.roster.County;
 import org.gouji.roster.Roster;
@@ -27,20 +30,35 @@ class FileIntakeTest {
 
     @Test
     void aFileThatIsGoneWhenItsTurnComesIsRejectedAndSaid() {
+        ReadFile read = read("gone.txt", (name, bytes) -> new FileReading(name, List.of(), List.of()));
+
+        assertThat(read.outcome()).isEqualTo(FileOutcome.REJECTED);
+        assertThat(read.findings()).extracting(Finding::rule).containsExactly("FILE-04");
+    }
+
+    @Test
+    void aReplyOfSomebodyWhoIsNotOnTheRosterIsRejected() throws IOException {
+        Files.copy(Path.of("src/test/resources/intake/reply/answered.xlsx"), inbox.resolve("答复.xlsx"));
+
+        ReadFile read = read("答复.xlsx", ReportReading.builtIn()::read);
+
+        assertThat(read.outcome()).isEqualTo(FileOutcome.REJECTED);
+        assertThat(read.reason()).isEqualTo("RP-03");
+        assertThat(read.replies()).isEmpty();
+    }
+
+    /** Reads a file for a county without units. */
+    private ReadFile read(String name, FileReader reader) {
         Stages stages = new Stages(
                 FormLibrary.builtIn(),
                 RuleBook.builtIn(),
                 CopyingSettings.builtIn(),
                 new Roster(new County("990100", "示例县", List.of()), List.of()),
-                (name, bytes) -> new FileReading(name, List.of(), List.of()),
+                reader,
                 (current, earlier) -> List.of(),
                 Decisions.NONE,
                 Map.of());
-        FileIntake intake = new FileIntake(inbox, stages, 1000);
-
-        ReadFile read = intake.read(new PendingFile(new FileStamp("gone.txt", 10, 0), ""));
-
-        assertThat(read.outcome()).isEqualTo(FileOutcome.REJECTED);
-        assertThat(read.findings()).extracting(Finding::rule).containsExactly("FILE-04");
+        FileStamp stamp = new FileStamp(name, 10, 0);
+        return new FileIntake(inbox, stages, 100_000).read(new PendingFile(stamp, ""));
     }
 }

@@ -62,7 +62,8 @@ final class InventedCounty {
             "county_cell",
             "audit",
             "decided",
-            "publication");
+            "publication",
+            "reply");
 
     private final Path folder;
     private final DatabaseSettings database;

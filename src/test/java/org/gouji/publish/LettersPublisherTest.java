@@ -37,7 +37,14 @@ class LettersPublisherTest {
     void onlyUnitsWithSomethingOpenAreWrittenTo() throws IOException {
         Path letters = publish();
 
-        assertThat(names(letters)).containsExactly("990100001-太平街道办事处.docx", "990100001-太平街道办事处.html", "letters.csv");
+        assertThat(names(letters))
+                .containsExactly(
+                        "990100001-太平街道办事处-答复单.xlsx",
+                        "990100001-太平街道办事处.docx",
+                        "990100001-太平街道办事处.html",
+                        "excel",
+                        "letters.csv",
+                        "replies.csv");
         assertThat(Files.readString(letters.resolve("letters.csv")))
                 .contains("990100001-2031,990100001,太平街道办事处,2031,1,0,990100001-太平街道办事处.docx,");
     }
@@ -63,9 +70,9 @@ class LettersPublisherTest {
         reports.removeIf(report -> report.unit().code().equals("990100001"));
         Path second = publish();
 
-        assertThat(names(second)).containsExactly("letters.csv");
+        assertThat(names(second)).containsExactly("excel", "letters.csv", "replies.csv");
         assertThat(names(home())).containsExactly("current", "v1", "v2");
-        assertThat(names(first)).hasSize(3);
+        assertThat(names(first)).hasSize(6);
     }
 
     @Test
@@ -95,7 +102,8 @@ class LettersPublisherTest {
     }
 
     private LetterContent content() {
-        return new LetterContent(SampleCounty.ROSTER, new ReportYear(2031), LetterTerms.UNSET, DOCUMENT, county);
+        return new LetterContent(
+                SampleCounty.ROSTER, new ReportYear(2031), LetterTerms.UNSET, DOCUMENT, county, List.of());
     }
 
     private Path home() {

@@ -18,6 +18,9 @@ import org.gouji.model.Narrative;
 import org.gouji.model.Outcome;
 import org.gouji.model.Passage;
 import org.gouji.model.Place;
+import org.gouji.model.ReceivedReply;
+import org.gouji.model.Reply;
+import org.gouji.model.ReplyIdentity;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
@@ -360,6 +363,47 @@ abstract class StoreContract {
         List<Submission> submissions = new ArrayList<>();
         store.effective().eachSubmission(YEAR, submissions::add);
         return submissions;
+    }
+
+    @Test
+    void aReplyComesBackAsItWasAndGoesWithItsFile() {
+        Reply reply = reply("按台账\t核对无误\\");
+        list(stamp("a.zip"));
+        store(withReplies(List.of(reply, reply("另一份"))));
+
+        assertThat(store.submissions().replies(YEAR))
+                .hasSize(2)
+                .first()
+                .isEqualTo(new ReceivedReply("a.zip", JANUARY, reply));
+        assertThat(store.submissions().replies(new ReportYear(YEAR.year() + 1))).isEmpty();
+
+        store(withReplies(List.of()));
+
+        assertThat(store.submissions().replies(YEAR)).isEmpty();
+    }
+
+    private static ReadFile withReplies(List<Reply> replies) {
+        return new ReadFile(stamp("a.zip"), "sha-a", JANUARY, FileOutcome.READ, "", List.of(), replies, 0, List.of());
+    }
+
+    private static Reply reply(String reason) {
+        ReplyIdentity identity = new ReplyIdentity(
+                "990100101-2021",
+                new UnitCode("990100101"),
+                "青石镇",
+                YEAR,
+                "s1",
+                new ReplyIdentity.Choices("correct", "explain", "anew"),
+                List.of(
+                        new ReplyIdentity.Item("ST-03", new Place("AP", "new", "total"), "", true, ""),
+                        new ReplyIdentity.Item("NA-01", Place.REPORT, "left=3; quote=a|b", false, "")),
+                List.of("0a", "0b"));
+        Source place = new Source.Inside("答复/一.xlsx", new Source.SheetCell("答复单", "H5"));
+        return new Reply(
+                identity,
+                List.of(new Reply.Answer(1, "correct", "0", "", place), new Reply.Answer(2, "", "", reason, place)),
+                new Reply.Signature("李某", "", "2022-03-01"),
+                place);
     }
 
     private void deleteArrivals() {

@@ -3,8 +3,6 @@ package org.gouji.publish.fillin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gouji.form.FillInLayout;
@@ -56,13 +54,6 @@ public final class FillInWorkbook {
 
     private void writeIdentity(Worksheet sheet, Unit unit, ReportYear year) {
         FillInIdentity identity = new FillInIdentity(layout.form().id(), unit.code(), unit.name(), year, layout.hash());
-        int row = 0;
-        for (Map.Entry<String, String> line : identity.lines().entrySet()) {
-            sheet.inlineString(row, 0, line.getKey());
-            sheet.inlineString(row, 1, line.getValue());
-            row++;
-        }
-        sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
-        Look.protect(sheet);
+        HiddenSheet.write(sheet, identity.lines());
     }
 }

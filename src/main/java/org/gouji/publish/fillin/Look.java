@@ -85,6 +85,17 @@ final class Look {
                 .set();
     }
 
+    /** The same for what is shown in a certain way. */
+    static void entry(Range range, String format) {
+        entry(range);
+        range.style().format(format).set();
+    }
+
+    /** An entry that may be long. */
+    static void wrapped(Range range) {
+        range.style().horizontalAlignment("left").wrapText(true).set();
+    }
+
     static void total(Range range) {
         range.style()
                 .fillColor(TOTAL)

@@ -103,7 +103,7 @@ final class Measures {
         return height;
     }
 
-    private static int lines(String text, double width) {
+    static int lines(String text, double width) {
         double length = text.codePoints().mapToDouble(c -> c > 0xFF ? 2 : 1).sum();
         return (int) Math.max(1, Math.ceil(length / Math.max(1, width - 0.5)));
     }

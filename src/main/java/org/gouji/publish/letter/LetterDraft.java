@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gouji.message.Messages;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
+import org.gouji.model.Reply;
 import org.gouji.model.Severity;
 import org.gouji.model.Submission;
 import org.gouji.roster.County;
@@ -49,8 +50,11 @@ public final class LetterDraft {
                 number(unit, report), county.name(), unit, report, problems(report, told), open.size() - told.size()));
     }
 
+    /** What is wrong with a reply is for the office, which has the telephone number of whoever replied. */
     private static boolean isOpen(Finding finding) {
-        return finding.outcome() == Outcome.FAILED && finding.severity() != Severity.INFO;
+        return finding.outcome() == Outcome.FAILED
+                && finding.severity() != Severity.INFO
+                && !finding.rule().startsWith(Reply.RULES);
     }
 
     private List<Problem> problems(Submission report, List<Finding> findings) {

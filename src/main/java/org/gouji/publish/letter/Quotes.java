@@ -20,6 +20,7 @@ final class Quotes {
 
     private static final int LONGEST = 60;
     private static final String BETWEEN = " ";
+    private static final String BLANK = "letter.blank";
     /** What a finding itself quotes. */
     private static final List<String> QUOTED = List.of("raw", "found");
 
@@ -61,19 +62,24 @@ final class Quotes {
                 .orElse("");
     }
 
-    /** Cells of a row that could not be told apart each carry the text of them all. */
+    /** A row of which nothing is filled in is said to be blank once. */
     private String row(Place place) {
-        return shortened(cells.stream()
+        List<Cell> row = cells.stream()
                 .filter(cell -> cell.key().table().equals(place.table()))
                 .filter(cell -> cell.key().row().equals(place.row()))
-                .map(this::text)
-                .collect(Collectors.joining(BETWEEN)));
+                .toList();
+        boolean isBlank = !row.isEmpty() && row.stream().allMatch(Quotes::showsNothing);
+        return isBlank
+                ? messages.text(BLANK)
+                : shortened(row.stream().map(this::text).collect(Collectors.joining(BETWEEN)));
     }
 
     private String text(Cell cell) {
-        boolean showsNothing =
-                cell.value().state() == CellState.BLANK || cell.raw().isBlank();
-        return showsNothing ? messages.text("letter.blank") : shortened(cell.raw());
+        return showsNothing(cell) ? messages.text(BLANK) : shortened(cell.raw());
+    }
+
+    private static boolean showsNothing(Cell cell) {
+        return cell.value().state() == CellState.BLANK || cell.raw().isBlank();
     }
 
     private static String shortened(String text) {

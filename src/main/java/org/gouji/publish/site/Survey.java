@@ -15,6 +15,7 @@ import org.gouji.model.Outcome;
 import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
 import org.gouji.publish.PackageContent;
+import org.gouji.publish.ReplyFindings;
 import org.gouji.publish.UnassignedReport;
 
 /**
@@ -72,6 +73,7 @@ final class Survey {
         desk.results()
                 .forEach(result ->
                         result.findings().forEach(finding -> findings.add(new CountyFinding("", "", "", finding))));
+        desk.replies().forEach(reply -> findings.addAll(ReplyFindings.of(reply)));
         findings.forEach(found -> failures.enter(year, found.unitCode(), List.of(found.finding())));
         unassigned.forEach(report -> failures.enter(year, "", report.findings()));
         return new Survey(content, tables, findings, unassigned);

@@ -109,8 +109,8 @@ class LetterTest {
     void whereNothingMustBeMendedAnAnswerWillDo() {
         LetterText text = InventedLetter.text(InventedLetter.letter(List.of(InventedLetter.crossYear())));
 
-        assertThat(text.demands()).containsExactly("一、对“核实说明”的问题，请逐项核实：确实有误的一并改正，无误的书面说明情况。");
-        assertThat(text.reply()).isEqualTo("二、请于2022年2月28日前按序号书面答复；报告有改动的，一并报送改正后的报告。");
+        assertThat(text.demands()).containsExactly("一、对“核实说明”的问题，请逐项核实：确实有误的一并改正，无误的说明理由。");
+        assertThat(text.reply()).isEqualTo("二、请于2022年2月28日前在所附整改答复单（Excel表）中逐项答复并报回；报告有改动的，一并报送改正后的报告。");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.gouji.publish.fillin;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.gouji.decide.Basis;
+import org.gouji.form.FillInSheet.Position;
+import org.gouji.message.Messages;
+import org.gouji.model.Cell;
+import org.gouji.model.CellKey;
+import org.gouji.model.FillInIdentity;
+import org.gouji.model.Place;
+import org.gouji.model.ReplyIdentity;
+import org.gouji.model.ReplyLayout;
+import org.gouji.publish.letter.Letter;
+import org.gouji.publish.letter.LetterText;
+import org.gouji.publish.letter.Problem;
+
+/** Makes the reply sheet that goes with a letter: the same letter gives the same bytes. */
+public final class ReplyWorkbook {
+
+    private final Messages messages;
+
+    public ReplyWorkbook(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The workbook as XLSX. */
+    public byte[] bytes(Letter letter, LetterText text) {
+        try {
+            return SettledXml.in(written(letter, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] written(Letter letter, LetterText text) throws IOException {
+        ReplyIdentity.Choices choices = new ReplyIdentity.Choices(
+                messages.text("reply.choice.correct"),
+                messages.text("reply.choice.explain"),
+                messages.text("reply.choice.anew"));
+        List<ReplyIdentity.Item> items =
+                letter.problems().stream().map(problem -> item(problem, letter)).toList();
+        ReplyLayout layout = new ReplyLayout(items);
+        Map<Position, String> fixed = new ReplyTexts(layout, text, messages).fixed();
+        ReplyIdentity identity = new ReplyIdentity(
+                letter.number(),
+                letter.unit().code(),
+                letter.unit().name(),
+                letter.year(),
+                letter.report().id(),
+                choices,
+                items,
+                layout.face((row, column) -> fixed.getOrDefault(new Position(row, column), "")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Gouji", "1.0")) {
+            workbook.setGlobalDefaultFont(Look.FONT, Look.TEXT_SIZE);
+            new ReplySheet(workbook.newWorksheet(ReplyLayout.SHEET), layout, choices, messages)
+                    .write(fixed, letter.year());
+            HiddenSheet.write(workbook.newWorksheet(FillInIdentity.SHEET), identity.lines());
+        }
+        return out.toByteArray();
+    }
+
+    /** Only where a finding is about one cell that the report shows can another number be named. */
+    private static ReplyIdentity.Item item(Problem problem, Letter letter) {
+        Place place = problem.finding().place();
+        boolean isCell = !place.row().isEmpty() && !place.column().isEmpty();
+        List<String> raw = letter.report().cells().stream()
+                .filter(cell -> isCell)
+                .filter(cell -> cell.key().equals(new CellKey(place.table(), place.row(), place.column())))
+                .map(Cell::raw)
+                .toList();
+        return new ReplyIdentity.Item(
+                problem.finding().rule(),
+                place,
+                Basis.of(problem.finding()),
+                !raw.isEmpty(),
+                raw.isEmpty() ? "" : raw.get(0));
+    }
+}
