@@ -19,17 +19,17 @@ final class Alignment {
 
     private final List<Item> items;
     private final List<Slot> slots;
-    private final SlotsByTerm byTerm;
+    private final FormSlots form;
     private final Gains gains;
     private final int[] skipSlot;
     /** The best one at each item and slot. */
     private final Move[][] moves;
 
-    Alignment(List<Item> items, SlotsByTerm byTerm, Lexicon lexicon, Similarity similarity) {
+    Alignment(List<Item> items, FormSlots form, Lexicon lexicon, Similarity similarity) {
         this.items = items;
-        this.slots = byTerm.sequence().slots();
-        this.byTerm = byTerm;
-        this.gains = new Gains(items, byTerm, lexicon, similarity);
+        this.slots = form.sequence().slots();
+        this.form = form;
+        this.gains = new Gains(items, form, lexicon, similarity);
         this.skipSlot = slots.stream().mapToInt(Alignment::skipSlot).toArray();
         this.moves = new Move[items.size() + 1][slots.size() + 1];
     }
@@ -148,7 +148,7 @@ final class Alignment {
     }
 
     private int skip(Item item) {
-        boolean isForeign = item.isLabel() && byTerm.isForeign(item.token.term());
+        boolean isForeign = item.isLabel() && form.isForeign(item.token.term());
         return isForeign ? SKIPPED_FOREIGN_LABEL : skipItem(item);
     }
 

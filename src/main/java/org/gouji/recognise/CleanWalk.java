@@ -12,19 +12,19 @@ final class CleanWalk {
 
     private final List<Item> items;
     private final List<Slot> slots;
-    private final Lexicon lexicon;
+    private final FormSlots form;
     private final List<Alignment.Match> matches = new ArrayList<>(80);
     private int next;
 
-    private CleanWalk(List<Item> items, FormSequence sequence, Lexicon lexicon) {
+    private CleanWalk(List<Item> items, FormSlots form) {
         this.items = items;
-        this.slots = sequence.slots();
-        this.lexicon = lexicon;
+        this.slots = form.sequence().slots();
+        this.form = form;
     }
 
     /** The matches, if the document is that clean. */
-    static Optional<List<Alignment.Match>> walk(List<Item> items, FormSequence sequence, Lexicon lexicon) {
-        CleanWalk walk = new CleanWalk(items, sequence, lexicon);
+    static Optional<List<Alignment.Match>> walk(List<Item> items, FormSlots form) {
+        CleanWalk walk = new CleanWalk(items, form);
         return walk.isClean() ? Optional.of(walk.matches) : Optional.empty();
     }
 
@@ -103,11 +103,6 @@ final class CleanWalk {
     }
 
     private boolean has(Slot slot, Item label) {
-        for (int term : lexicon.terms(slot)) {
-            if (term == label.token.term()) {
-                return true;
-            }
-        }
-        return false;
+        return form.means(label.token.term(), slot);
     }
 }

@@ -25,16 +25,16 @@ final class Gains {
 
     private final List<Item> items;
     private final List<Slot> slots;
-    private final SlotsByTerm byTerm;
+    private final FormSlots form;
     private final Lexicon lexicon;
     private final Similarity similarity;
     private final int[] alone;
     private final int[] withRun;
 
-    Gains(List<Item> items, SlotsByTerm byTerm, Lexicon lexicon, Similarity similarity) {
+    Gains(List<Item> items, FormSlots form, Lexicon lexicon, Similarity similarity) {
         this.items = items;
-        this.slots = byTerm.sequence().slots();
-        this.byTerm = byTerm;
+        this.slots = form.sequence().slots();
+        this.form = form;
         this.lexicon = lexicon;
         this.similarity = similarity;
         this.alone = new int[slots.size()];
@@ -59,7 +59,7 @@ final class Gains {
         boolean runFollows = index + 1 < items.size() && items.get(index + 1).isRun();
         switch (item.kind) {
             case LABEL -> {
-                for (Slot slot : byTerm.of(item.token.term())) {
+                for (Slot slot : form.of(item.token.term())) {
                     take(index, slot, labelGain(index, slot), runFollows);
                 }
             }
@@ -174,7 +174,7 @@ final class Gains {
         }
         return before >= 0
                 && items.get(before).isLabel()
-                && byTerm.isAboveRows(items.get(before).token.term(), row);
+                && form.isAboveRows(items.get(before).token.term(), row);
     }
 
     /**
@@ -189,7 +189,7 @@ final class Gains {
                 break;
             }
             if (item.isLabel()) {
-                for (Slot slot : byTerm.of(item.token.term())) {
+                for (Slot slot : form.of(item.token.term())) {
                     if (slot.kind() == Slot.Kind.PART) {
                         if (!slot.cells().containsAll(part.cells())) {
                             return false;

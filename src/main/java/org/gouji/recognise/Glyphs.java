@@ -116,7 +116,7 @@ final class Glyphs {
             if (Folding.fold(c) == ')') {
                 return i > open + 1 ? i : -1;
             }
-            if (!Character.isLetter(c) || c >= '\u2E80') {
+            if (c >= '\u2E80' || !Character.isLetter(c)) {
                 return -1;
             }
         }

@@ -16,25 +16,20 @@ final class LabelTrie {
     /** A label cut short must keep at least so many letters, and half of them unless figures follow. */
     private static final int SHORTEST_PREFIX = 4;
 
-    private final Node root = new Node();
-    /** The children of the root by their letter, for nearly every look at the trie ends there. */
+    /** The nodes below the root by their letter, for nearly every look at the trie ends there. */
     private final @Nullable Node[] first = new Node[Character.MAX_VALUE + 1];
 
     private final List<String> spellings;
 
     LabelTrie(List<String> spellings, Map<Integer, String> meaning) {
         this.spellings = spellings;
+        Node root = new Node("", -1);
         for (int term = 0; term < spellings.size(); term++) {
-            Node node = root;
-            String spelling = spellings.get(term);
-            for (int i = 0; i < spelling.length(); i++) {
-                node = node.childOrNew(spelling.charAt(i));
-            }
-            node.term = term;
+            root.add(spellings.get(term), term);
         }
         markUnique(root, meaning);
-        for (int i = 0; i < root.size; i++) {
-            first[root.keys[i]] = root.children[i];
+        for (Node child : root.children) {
+            first[child.letters[0]] = child;
         }
     }
 
@@ -44,9 +39,9 @@ final class LabelTrie {
         if (node.term >= 0) {
             below.add(meaning.getOrDefault(node.term, ""));
         }
-        for (int i = 0; i < node.size; i++) {
-            below.addAll(markUnique(node.children[i], meaning));
-            longest = Math.max(longest, node.children[i].onlyTerm);
+        for (Node child : node.children) {
+            below.addAll(markUnique(child, meaning));
+            longest = Math.max(longest, child.onlyTerm);
         }
         boolean unique = below.size() == 1 && !below.contains("");
         node.onlyTerm = unique ? longest : -1;
@@ -56,35 +51,37 @@ final class LabelTrie {
     /** Whether any label begins with this character and the next letter after it. */
     boolean mayBegin(Glyphs glyphs, int at) {
         Node node = at < glyphs.size() ? first[glyphs.at(at)] : null;
-        return node != null && at + 1 < glyphs.size() && node.child(glyphs.at(at + 1)) != null;
+        return node != null && at + 1 < glyphs.size() && node.after(1, glyphs.at(at + 1)) != null;
     }
 
     /** The longest label that begins at this character, or null. */
     @Nullable
     LabelMatch longest(Glyphs glyphs, int from) {
-        if (first[glyphs.at(from)] == null) {
+        Node node = first[glyphs.at(from)];
+        if (node == null) {
             return null;
         }
-        Node node = root;
+        int lettersOfNode = 0;
         int letters = 0;
         boolean bracketed = false;
         LabelMatch best = null;
         for (int i = from; i < glyphs.size(); i++) {
             char c = glyphs.at(i);
-            Node child = node.child(c);
+            Node next = node.after(lettersOfNode, c);
             bracketed |= c == '(';
-            if (child == null) {
+            if (next == null) {
                 boolean digitInRemark = bracketed && glyphs.isDigit(i) && glyphs.gap(i) == Gap.NONE;
                 if (letters > 0 && (digitInRemark || isSkipped(glyphs, i))) {
                     continue;
                 }
                 break;
             }
-            node = child;
+            lettersOfNode = next == node ? lettersOfNode + 1 : 1;
+            node = next;
             letters++;
-            boolean mayEnd = node.term >= 0 || node.onlyTerm >= 0;
-            if (mayEnd && endsAt(glyphs, i + 1)) {
-                if (node.term >= 0) {
+            boolean isTerm = node.term >= 0 && lettersOfNode == node.letters.length;
+            if ((isTerm || node.onlyTerm >= 0) && endsAt(glyphs, i + 1)) {
+                if (isTerm) {
                     best = new LabelMatch(node.term, i + 1, false);
                 } else if (isLongPrefix(node, letters, glyphs, i + 1)
                         && (best == null || !bracketed || glyphs.isDigit(i + 1))) {
@@ -119,36 +116,66 @@ final class LabelTrie {
         return !Folding.isLetter(glyphs.at(end)) || mayBegin(glyphs, end);
     }
 
+    /** Letters that spellings have in common, and what they go on with. Most spellings soon stand alone, in one node. */
     private static final class Node {
-        private static final Node[] NO_CHILDREN = {};
-
-        private char[] keys = {};
-        private Node[] children = NO_CHILDREN;
-        private int size;
-        private int term = -1;
+        private char[] letters;
+        private Node[] children = {};
+        /** The spelling that ends here, -1 if there is none. */
+        private int term;
+        /** The longest of the spellings that go on from here, if all of them mean the same; else -1. */
         private int onlyTerm = -1;
 
+        Node(String letters, int term) {
+            this.letters = letters.toCharArray();
+            this.term = term;
+        }
+
+        /** Where a spelling is that goes on with this letter after so many letters of this node, if there is one. */
         @Nullable
-        Node child(char c) {
-            for (int i = 0; i < size; i++) {
-                if (keys[i] == c) {
-                    return children[i];
+        Node after(int met, char letter) {
+            if (met < letters.length) {
+                return letters[met] == letter ? this : null;
+            }
+            for (Node child : children) {
+                if (child.letters[0] == letter) {
+                    return child;
                 }
             }
             return null;
         }
 
-        Node childOrNew(char c) {
-            Node known = child(c);
-            if (known != null) {
-                return known;
+        /** Adds the rest of a spelling behind this node. */
+        void add(String rest, int term) {
+            if (rest.isEmpty()) {
+                this.term = term;
+                return;
             }
-            keys = Arrays.copyOf(keys, size + 1);
-            children = Arrays.copyOf(children, size + 1);
-            keys[size] = c;
-            children[size] = new Node();
-            size++;
-            return children[size - 1];
+            Node child = after(letters.length, rest.charAt(0));
+            if (child == null) {
+                children = Arrays.copyOf(children, children.length + 1);
+                children[children.length - 1] = new Node(rest, term);
+                return;
+            }
+            int common = 1;
+            while (common < child.letters.length
+                    && common < rest.length()
+                    && child.letters[common] == rest.charAt(common)) {
+                common++;
+            }
+            child.cut(common);
+            child.add(rest.substring(common), term);
+        }
+
+        /** Gives all but the first letters to a node of its own. */
+        private void cut(int at) {
+            if (at < letters.length) {
+                String all = new String(letters);
+                Node end = new Node(all.substring(at), term);
+                end.children = children;
+                letters = all.substring(0, at).toCharArray();
+                children = new Node[] {end};
+                term = -1;
+            }
         }
     }
 }

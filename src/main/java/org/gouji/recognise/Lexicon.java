@@ -14,6 +14,9 @@ final class Lexicon {
 
     private final TreeMap<String, Integer> termOf = new TreeMap<>();
     private final List<String> spellings = new ArrayList<>();
+    /** By term the spellings that begin with its own. */
+    private final List<List<String>> longer;
+
     private final LabelTrie trie;
     private final int longest;
     private final Map<Slot, int[]> termsOfSlot = new HashMap<>();
@@ -31,6 +34,11 @@ final class Lexicon {
             }
         }
         trie = new LabelTrie(spellings, meaning);
+        longer = spellings.stream()
+                .map(spelling -> spellings.stream()
+                        .filter(other -> other.startsWith(spelling))
+                        .toList())
+                .toList();
         longest = spellings.stream().mapToInt(String::length).max().orElse(0);
         isHeaderTerm = new boolean[spellings.size()];
         termsOfSlot.forEach((slot, terms) -> {
@@ -77,9 +85,14 @@ final class Lexicon {
 
     /** Whether the letters stand in this spelling or in a longer one that begins with it. */
     boolean isPart(int term, String letters) {
-        String spelling = spellings.get(term);
-        return letters.length() <= longest
-                && spellings.stream().anyMatch(longer -> longer.startsWith(spelling) && longer.contains(letters));
+        if (letters.length() <= longest) {
+            for (String spelling : longer.get(term)) {
+                if (spelling.contains(letters)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How many letters the longest spelling has. */

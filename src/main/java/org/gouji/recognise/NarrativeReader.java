@@ -114,16 +114,9 @@ final class NarrativeReader {
 
     /** Whether it is a sentence beside a table, and not one that the form prints in its head. */
     private boolean isRemark(int at, String text) {
-        return !labelled.get(glyphs.piece(at)) && PassageLines.isSentence(text) && !isPrinted(Folding.letters(text));
-    }
-
-    private boolean isPrinted(String letters) {
-        for (Slot slot : reading.slots()) {
-            if (slot.kind() == Slot.Kind.HEADER && slot.letters().equals(letters)) {
-                return true;
-            }
-        }
-        return false;
+        return !labelled.get(glyphs.piece(at))
+                && PassageLines.isSentence(text)
+                && !reading.formSlots().isInHead(Folding.letters(text));
     }
 
     private int pieceStart(int i) {

@@ -12,15 +12,17 @@ import org.gouji.model.Source;
 final class PassageLines {
 
     /** Lines of a page that come after a report, by how they begin. */
-    private static final List<String> AFTER_REPORT = List.of(
-            "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关文章", "相关附件", "附件下载", "打印", "关闭窗口", "【打印", "【关闭", "[打印", "分享到", "扫一扫",
-            "责任编辑", "版权所有", "主办单位", "主办：", "承办单位", "网站标识码", "网站地图", "友情链接", "联系我们");
+    private static final String[] AFTER_REPORT = {
+        "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关文章", "相关附件", "附件下载", "打印", "关闭窗口", "【打印", "【关闭", "[打印", "分享到", "扫一扫",
+        "责任编辑", "版权所有", "主办单位", "主办：", "承办单位", "网站标识码", "网站地图", "友情链接", "联系我们"
+    };
 
     private static final List<String> ENDS_OF_PAGE = List.of("主办", "承办", "版权所有");
 
     /** Lines between title and text that say where and when it was published. */
-    private static final List<String> OF_PUBLICATION = List.of(
-            "来源", "发布", "日期", "时间", "浏览", "点击", "字号", "字体", "索引号", "索 引 号", "文号", "作者", "信息来源", "编辑", "发文", "成文", "公开");
+    private static final String[] OF_PUBLICATION = {
+        "来源", "发布", "日期", "时间", "浏览", "点击", "字号", "字体", "索引号", "索 引 号", "文号", "作者", "信息来源", "编辑", "发文", "成文", "公开"
+    };
 
     private static final String SENTENCE_MARKS = "。，；：,;";
     private static final String ENDS_OF_PARAGRAPH = "。；：！？.;:!?";
@@ -102,7 +104,7 @@ final class PassageLines {
                         && ENDS_OF_PAGE.stream().anyMatch(text::endsWith));
     }
 
-    private static boolean beginsWith(String text, List<String> beginnings) {
+    private static boolean beginsWith(String text, String... beginnings) {
         for (String beginning : beginnings) {
             if (text.startsWith(beginning)) {
                 return true;

@@ -44,7 +44,7 @@ final class PictureTables {
     private List<Picture> picturesBelow(Alignment.Match heading) {
         int from = reading.piece(heading);
         int to = reading.matches().stream()
-                .filter(match -> isHeading(match.slot()))
+                .filter(match -> match.slot().isHeading())
                 .mapToInt(reading::piece)
                 .filter(piece -> piece > from)
                 .min()
@@ -52,10 +52,6 @@ final class PictureTables {
         return document.pictures().stream()
                 .filter(picture -> picture.before() > from && picture.before() <= to)
                 .toList();
-    }
-
-    private static boolean isHeading(Slot slot) {
-        return slot.kind() == Slot.Kind.HEADING || slot.kind() == Slot.Kind.SECTION;
     }
 
     private static Notice notice(Table table, List<Picture> pictures) {

@@ -15,18 +15,18 @@ final class Reading {
     private final Glyphs glyphs;
     private final Lexicon lexicon;
     private final List<Item> items;
-    private final FormSequence sequence;
+    private final FormSlots form;
     private final List<Alignment.Match> matches = new ArrayList<>();
     private final boolean[] isUsed;
     private final boolean[] isShown;
 
-    Reading(Glyphs glyphs, Lexicon lexicon, List<Item> items, FormSequence sequence, List<Alignment.Match> matches) {
+    Reading(Glyphs glyphs, Lexicon lexicon, List<Item> items, FormSlots form, List<Alignment.Match> matches) {
         this.glyphs = glyphs;
         this.lexicon = lexicon;
         this.items = items;
-        this.sequence = sequence;
+        this.form = form;
         this.isUsed = new boolean[items.size()];
-        this.isShown = new boolean[sequence.slots().size()];
+        this.isShown = new boolean[slots().size()];
         matches.forEach(this::add);
         addStrays(matches);
     }
@@ -76,7 +76,7 @@ final class Reading {
 
     private @Nullable Slot onlyRow(Item label) {
         Slot only = null;
-        for (Slot slot : sequence.slots()) {
+        for (Slot slot : slots()) {
             if (means(slot, label)) {
                 if (only != null || slot.kind() != Slot.Kind.ROW) {
                     return null;
@@ -88,12 +88,7 @@ final class Reading {
     }
 
     boolean means(Slot slot, Item label) {
-        for (int term : lexicon.terms(slot)) {
-            if (term == label.token.term()) {
-                return true;
-            }
-        }
-        return false;
+        return form.means(label.token.term(), slot);
     }
 
     /** The piece of the document in which the report proper begins: its first heading, caption or row. */
@@ -151,8 +146,9 @@ final class Reading {
 
     /** Whether any row of a table was found. */
     boolean showsRowOf(Table table) {
-        for (Slot slot : slots()) {
-            if (slot.hasCells() && slot.table().code().equals(table.code()) && shows(slot)) {
+        for (Alignment.Match match : matches) {
+            Slot slot = match.slot();
+            if (slot.hasCells() && slot.table().code().equals(table.code())) {
                 return true;
             }
         }
@@ -165,7 +161,7 @@ final class Reading {
     }
 
     Form form() {
-        return sequence.form();
+        return form.sequence().form();
     }
 
     List<Item> items() {
@@ -173,12 +169,16 @@ final class Reading {
     }
 
     List<Slot> slots() {
-        return sequence.slots();
+        return form.sequence().slots();
+    }
+
+    FormSlots formSlots() {
+        return form;
     }
 
     /** What the form prints above the columns of the row. */
     ColumnHeads heads(Slot row) {
-        ColumnHeads heads = sequence.heads().get(row.blockName());
+        ColumnHeads heads = form.sequence().heads().get(row.blockName());
         if (heads == null) {
             throw new IllegalArgumentException("The form has no block " + row.blockName() + ".");
         }

@@ -21,7 +21,7 @@ public final class Recogniser {
     /** So many rows met a second time mean a second report, not a repeated line. */
     private static final int ROWS_OF_ANOTHER_REPORT = 3;
 
-    private final List<SlotsByTerm> forms;
+    private final List<FormSlots> forms;
     private final Lexicon lexicon;
     private final FillInReader fillIn;
     private final Folding folding = new Folding();
@@ -32,7 +32,7 @@ public final class Recogniser {
         lexicon = new Lexicon(sequences);
         fillIn = new FillInReader(forms);
         this.forms = sequences.stream()
-                .map(sequence -> new SlotsByTerm(sequence, lexicon))
+                .map(sequence -> new FormSlots(sequence, lexicon))
                 .toList();
     }
 
@@ -112,11 +112,10 @@ public final class Recogniser {
         Glyphs glyphs = Glyphs.of(document, folding);
         List<Token> tokens = Tokeniser.tokenise(glyphs, lexicon.trie());
         List<Item> items = ItemReader.read(glyphs, lexicon, tokens);
-        for (SlotsByTerm form : forms) {
-            FormSequence sequence = form.sequence();
-            Optional<List<Alignment.Match>> clean = CleanWalk.walk(items, sequence, lexicon);
+        for (FormSlots form : forms) {
+            Optional<List<Alignment.Match>> clean = CleanWalk.walk(items, form);
             if (clean.isPresent()) {
-                return Optional.of(new Reading(glyphs, lexicon, items, sequence, clean.get()));
+                return Optional.of(new Reading(glyphs, lexicon, items, form, clean.get()));
             }
         }
         return bestAlignment(document, glyphs, items);
@@ -125,16 +124,15 @@ public final class Recogniser {
     private Optional<Reading> bestAlignment(Document document, Glyphs glyphs, List<Item> items) {
         Similarity similarity = new Similarity(glyphs);
         int statedYear = titles.statedYear(document);
-        FormSequence best = null;
+        FormSlots best = null;
         Alignment.Result bestResult = null;
-        for (SlotsByTerm form : forms) {
-            FormSequence sequence = form.sequence();
+        for (FormSlots form : forms) {
             Alignment.Result result = new Alignment(items, form, lexicon, similarity).best();
             boolean better = bestResult == null
                     || result.score() > bestResult.score()
-                    || (result.score() == bestResult.score() && isForYear(sequence, statedYear));
+                    || (result.score() == bestResult.score() && isForYear(form.sequence(), statedYear));
             if (better) {
-                best = sequence;
+                best = form;
                 bestResult = result;
             }
         }

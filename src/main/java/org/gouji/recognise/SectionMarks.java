@@ -31,7 +31,7 @@ final class SectionMarks {
 
     private final Reading reading;
     private final Glyphs glyphs;
-    private final List<Slot> headings = new ArrayList<>();
+    private final List<Slot> headings;
     private final List<Mark> candidates = new ArrayList<>();
     private final List<Extent> tables = new ArrayList<>();
     private final List<Mark> found = new ArrayList<>();
@@ -39,11 +39,7 @@ final class SectionMarks {
     private SectionMarks(Reading reading) {
         this.reading = reading;
         this.glyphs = reading.glyphs();
-        for (Slot slot : reading.slots()) {
-            if (isHeading(slot)) {
-                headings.add(slot);
-            }
-        }
+        this.headings = reading.formSlots().headings();
     }
 
     static SectionMarks of(Reading reading) {
@@ -52,10 +48,6 @@ final class SectionMarks {
         marks.lookAtText();
         marks.choose();
         return marks;
-    }
-
-    private static boolean isHeading(Slot slot) {
-        return slot.kind() == Slot.Kind.SECTION || slot.kind() == Slot.Kind.HEADING;
     }
 
     /** The headings in the order of the document. */
@@ -92,7 +84,7 @@ final class SectionMarks {
     private void lookAtMatches() {
         for (Alignment.Match match : reading.matches()) {
             Token token = reading.items().get(match.item()).token;
-            if (isHeading(match.slot())) {
+            if (match.slot().isHeading()) {
                 candidates.add(new Mark(match.slot(), token.from(), token.to()));
             } else if (match.slot().kind() != Slot.Kind.HEADER) {
                 int to = token.to();
@@ -133,7 +125,7 @@ final class SectionMarks {
     private void lookAtHeading(int from, int number) {
         LabelMatch label = reading.lexicon().trie().longest(glyphs, from + 2);
         for (Slot slot : headings) {
-            if (label != null && !label.isCut() && isTerm(slot, label.term())) {
+            if (label != null && !label.isCut() && reading.formSlots().means(label.term(), slot)) {
                 candidates.add(new Mark(slot, from, label.end()));
                 return;
             }
@@ -145,15 +137,6 @@ final class SectionMarks {
                             && slot.enumerator().equals(new Enumerator(Enumerator.Kind.TOP, number)))
                     .forEach(slot -> candidates.add(new Mark(slot, from, end)));
         }
-    }
-
-    private boolean isTerm(Slot slot, int term) {
-        for (int own : reading.lexicon().terms(slot)) {
-            if (own == term) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int lineEnd(int from) {

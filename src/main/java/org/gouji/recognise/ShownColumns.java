@@ -28,7 +28,7 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
         for (int i = firstHead(reading, firstRow); i < firstRow; i++) {
             Item item = reading.items().get(i);
             if (item.isLabel()) {
-                Slot head = nextHead(reading, heads.slots(), item, codes);
+                Slot head = nextHead(reading.formSlots().of(item.token.term()), heads.slots(), codes);
                 if (head != null) {
                     codes.add(head.code());
                     printed.add(reading.printed(item.token));
@@ -43,11 +43,11 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
         return new ShownColumns(codes, printed, inOrder, complete);
     }
 
-    /** The first head not met so far that the label can mean, null if there is none. */
-    private static @Nullable Slot nextHead(Reading reading, List<Slot> heads, Item label, List<String> met) {
-        for (Slot head : heads) {
-            if (reading.means(head, label) && !met.contains(head.code())) {
-                return head;
+    /** The first head not met so far among what the label can mean, null if there is none. */
+    private static @Nullable Slot nextHead(List<Slot> meant, List<Slot> heads, List<String> met) {
+        for (Slot slot : meant) {
+            if (heads.contains(slot) && !met.contains(slot.code())) {
+                return slot;
             }
         }
         return null;

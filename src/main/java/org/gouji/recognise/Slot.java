@@ -97,6 +97,11 @@ final class Slot {
         return cells;
     }
 
+    /** Whether it is the heading of a section, of text or of a table. */
+    boolean isHeading() {
+        return kind == Kind.SECTION || kind == Kind.HEADING;
+    }
+
     boolean hasCells() {
         return !cells.isEmpty();
     }

@@ -58,14 +58,12 @@ final class StructureNotices {
             }
             if (item.isRun()) {
                 addLabel(slot, item.token, "");
-            } else if (match.isFuzzy() || item.token.isCut() || !isOfficial(slot, item.token)) {
+            } else if (match.isFuzzy()
+                    || item.token.isCut()
+                    || !reading.formSlots().isOfficial(item.token.term(), slot)) {
                 addLabel(slot, item.token, reading.printed(item.token));
             }
         }
-    }
-
-    private boolean isOfficial(Slot slot, Token token) {
-        return reading.lexicon().terms(slot)[0] == token.term();
     }
 
     private void addLabel(Slot slot, Token token, String raw) {
@@ -137,9 +135,8 @@ final class StructureNotices {
 
     private void sections() {
         List<String> absent = new ArrayList<>();
-        for (Slot slot : reading.slots()) {
-            boolean isHeading = slot.kind() == Slot.Kind.SECTION || slot.kind() == Slot.Kind.HEADING;
-            if (isHeading && !reading.shows(slot)) {
+        for (Slot slot : reading.formSlots().headings()) {
+            if (!reading.shows(slot)) {
                 absent.add(slot.label().official());
             }
         }
@@ -153,9 +150,7 @@ final class StructureNotices {
         Map<Enumerator, List<Token>> headings = new LinkedHashMap<>();
         for (Alignment.Match match : reading.matches()) {
             Token token = reading.items().get(match.item()).token;
-            boolean isHeading =
-                    match.slot().kind() == Slot.Kind.SECTION || match.slot().kind() == Slot.Kind.HEADING;
-            if (isHeading && token.enumerator().kind() == Enumerator.Kind.TOP) {
+            if (match.slot().isHeading() && token.enumerator().kind() == Enumerator.Kind.TOP) {
                 headings.computeIfAbsent(token.enumerator(), number -> new ArrayList<>())
                         .add(token);
             }
