@@ -89,13 +89,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private static int count(FileReading reading, Severity severity) {
         return (int) reading.allFindings().stream()
-                .filter(finding -> isToTell(finding, severity))
+                .filter(finding -> finding.isOpen(severity))
                 .count();
-    }
-
-    /** What comes from a cell that another finding names would only repeat it. */
-    private static boolean isToTell(Finding finding, Severity severity) {
-        return finding.outcome() == Outcome.FAILED && finding.severity() == severity && !finding.isExplained();
     }
 
     private static void print(Terminal terminal, FileReading reading) {
@@ -148,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void printAll(Terminal terminal, List<Finding> findings, Severity severity, String heading) {
         List<Finding> these =
-                findings.stream().filter(finding -> isToTell(finding, severity)).toList();
+                findings.stream().filter(finding -> finding.isOpen(severity)).toList();
         if (these.isEmpty()) {
             return;
         }

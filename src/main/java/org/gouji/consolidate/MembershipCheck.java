@@ -5,8 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.gouji.check.RuleBook;
 import org.gouji.model.Finding;
 import org.gouji.model.Place;
@@ -26,33 +25,31 @@ public final class MembershipCheck {
     }
 
     /**
-     * The findings about the county as a whole first, then those about single units.
+     * The findings about single units, by unit, then those about copies.
      *
      * @param unassigned hashes of the files that are nobody's report, by path
      */
     public List<CountyFinding> check(CountyTables tables, Map<String, String> unassigned) {
         List<CountyFinding> findings = new ArrayList<>();
-        String missing = names(tables, unit -> unit.status() == UnitStatus.MISSING);
-        String extra = names(tables, unit -> unit.status() == UnitStatus.NOT_MEMBER);
-        if (!missing.isEmpty() || !extra.isEmpty()) {
-            findings.add(new CountyFinding("", "", "", failed("HI-02", Map.of("missing", missing, "extra", extra))));
-        }
         for (UnitCoverage unit : tables.units()) {
-            if (unit.status() == UnitStatus.OTHER_FORM) {
-                findings.add(CountyFinding.of(unit, otherForm(unit, tables.round())));
-            } else if (unit.status() == UnitStatus.LATE) {
-                findings.add(CountyFinding.of(unit, late(unit, tables.round())));
-            }
+            about(unit, tables.round()).ifPresent(finding -> findings.add(CountyFinding.of(unit, finding)));
         }
         findings.addAll(new CopyCheck(rules).check(tables, unassigned));
         return findings;
     }
 
-    private static String names(CountyTables tables, Predicate<UnitCoverage> wanted) {
-        return tables.units().stream()
-                .filter(wanted)
-                .map(unit -> unit.name().isEmpty() ? unit.unit().code() : unit.name())
-                .collect(Collectors.joining("、"));
+    private Optional<Finding> about(UnitCoverage unit, Round round) {
+        return switch (unit.status()) {
+            case MISSING -> Optional.of(failed("HI-02", Map.of("missing", name(unit), "extra", "")));
+            case NOT_MEMBER -> Optional.of(failed("HI-02", Map.of("missing", "", "extra", name(unit))));
+            case OTHER_FORM -> Optional.of(otherForm(unit, round));
+            case LATE -> Optional.of(late(unit, round));
+            case RECEIVED, EXCLUDED -> Optional.empty();
+        };
+    }
+
+    private static String name(UnitCoverage unit) {
+        return unit.name().isEmpty() ? unit.unit().code() : unit.name();
     }
 
     private Finding otherForm(UnitCoverage unit, Round round) {

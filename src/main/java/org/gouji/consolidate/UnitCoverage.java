@@ -1,6 +1,5 @@
 package org.gouji.consolidate;
 
-import org.gouji.model.Outcome;
 import org.gouji.model.Severity;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
@@ -18,6 +17,8 @@ public record UnitCoverage(UnitCode unit, String name, String kind, UnitStatus s
      * What was handed in; all fields are empty if nothing was.
      *
      * @param received day of arrival, such as 2022-01-14
+     * @param errors open findings of severity error
+     * @param warnings open findings of severity warning
      * @param likeness by what a copy of the report would be known
      */
     public record Receipt(
@@ -31,14 +32,14 @@ public record UnitCoverage(UnitCode unit, String name, String kind, UnitStatus s
                     submission.received().toString(),
                     submission.file(),
                     submission.id(),
-                    failed(submission, Severity.ERROR),
-                    failed(submission, Severity.WARNING),
+                    open(submission, Severity.ERROR),
+                    open(submission, Severity.WARNING),
                     Likeness.of(submission));
         }
 
-        private static int failed(Submission submission, Severity severity) {
+        private static int open(Submission submission, Severity severity) {
             return (int) submission.findings().stream()
-                    .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity)
+                    .filter(finding -> finding.isOpen(severity))
                     .count();
         }
     }

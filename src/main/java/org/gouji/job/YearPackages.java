@@ -8,9 +8,9 @@ import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.YearDecisions;
-import org.gouji.model.Finding;
 import org.gouji.model.ReceivedReply;
 import org.gouji.model.ReportYear;
+import org.gouji.model.Severity;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.PackagePublisher;
 import org.gouji.publish.Publication;
@@ -103,7 +103,7 @@ final class YearPackages {
     private static long errors(Publication publication) {
         return publication.findings().stream()
                 .map(CountyFinding::finding)
-                .filter(Finding::isError)
+                .filter(finding -> finding.isOpen(Severity.ERROR))
                 .count();
     }
 

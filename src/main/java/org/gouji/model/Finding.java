@@ -42,7 +42,20 @@ public record Finding(
         return arguments.containsKey(CAUSE);
     }
 
-    /** Whether the report has to be mended because of this. */
+    /**
+     * Whether somebody still has to look at it: it failed, no other finding explains it, and nobody has settled it. Whatever
+     * is counted for people is counted by this.
+     */
+    public boolean isOpen() {
+        return outcome == Outcome.FAILED && !isExplained();
+    }
+
+    /** Whether it is open and weighs this much. */
+    public boolean isOpen(Severity weight) {
+        return isOpen() && severity == weight;
+    }
+
+    /** Whether an error stands in the report, be it that another finding explains it. */
     public boolean isError() {
         return outcome == Outcome.FAILED && severity == Severity.ERROR;
     }

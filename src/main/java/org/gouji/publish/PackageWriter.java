@@ -192,8 +192,8 @@ final class PackageWriter {
                     .forEach(report -> coverage.writeUnassigned(
                             report.file(),
                             report.received(),
-                            report.failed(Severity.ERROR),
-                            report.failed(Severity.WARNING)));
+                            report.open(Severity.ERROR),
+                            report.open(Severity.WARNING)));
             written.add(file.finish());
         }
         try (CsvFile file = file(UnitsCsv.NAME, UnitsCsv.COLUMNS)) {

@@ -3,7 +3,6 @@ package org.gouji.publish;
 import java.time.LocalDate;
 import java.util.List;
 import org.gouji.model.Finding;
-import org.gouji.model.Outcome;
 import org.gouji.model.Severity;
 
 /**
@@ -24,12 +23,11 @@ public record UnassignedReport(String file, String sha256, LocalDate received, L
 
     /** Whether somebody has to do something; a letter beside a report is only mentioned. */
     public boolean isOpen() {
-        return failed(Severity.ERROR) + failed(Severity.WARNING) > 0;
+        return open(Severity.ERROR) + open(Severity.WARNING) > 0;
     }
 
-    int failed(Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity)
-                .count();
+    int open(Severity severity) {
+        return (int)
+                findings.stream().filter(finding -> finding.isOpen(severity)).count();
     }
 }

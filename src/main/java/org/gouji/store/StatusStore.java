@@ -15,48 +15,42 @@ public final class StatusStore {
     /** What became of each unit's report when its year was last consolidated, by year and unit. */
     public List<UnitLine> units() {
         return db.sql("""
-                        select report_year, unit_code, unit_name, status, errors, warnings
-                          from county_unit
-                         order by report_year, unit_code
-                        """).query(UnitLine.class).list();
+            select report_year, unit_code, unit_name, status, errors, warnings
+              from county_unit
+             order by report_year, unit_code
+            """).query(UnitLine.class).list();
     }
 
     /** The files in the inbox that gave no report, by path. */
     public List<RejectedFile> rejected() {
         return db.sql("""
-                        select path, reason
-                          from source_file
-                         where present and outcome = 'rejected'
-                         order by path
-                        """).query(RejectedFile.class).list();
+            select path, reason
+              from source_file
+             where present and outcome = 'rejected'
+             order by path
+            """).query(RejectedFile.class).list();
     }
 
     /** What was last published, by year. */
     public List<PublishedYear> published() {
         return db.sql("""
-                        select report_year, fingerprint, folder, errors
-                          from publication
-                         order by report_year
-                        """).query(PublishedYear.class).list();
+            select report_year, fingerprint, folder, errors
+              from publication
+             order by report_year
+            """).query(PublishedYear.class).list();
     }
 
-    /** Findings of severity error in the reports that count, about files in the inbox, and about the county. */
+    /** Open findings of severity error: in reports, as last consolidated, about files in the inbox, and about the county. */
     public long errors() {
         return db.sql("""
-                        select (select count(*)
-                                  from effective e
-                                  join finding f on f.owner_kind = 'submission' and f.owner = e.submission_id
-                                 where f.outcome = 'failed' and f.severity = 'error')
-                             + (select count(*)
-                                  from source_file s
-                                  join finding f on f.owner_kind = 'file' and f.owner = s.path
-                                 where s.present and f.outcome = 'failed' and f.severity = 'error')
-                             + (select count(*)
-                                  from finding f
-                                 where f.owner_kind = 'audit' and f.outcome = 'failed' and f.severity = 'error')
-                             + (select coalesce(sum(p.errors), 0) from publication p) as errors
-                          from run
-                         where run_id = (select max(run_id) from run)
-                        """).query(Long.class).single();
+            select (select coalesce(sum(u.errors), 0) from county_unit u)
+                 + (select count(*)
+                      from source_file s
+                      join finding f on f.owner_kind = 'file' and f.owner = s.path
+                     where s.present and f.outcome = 'failed' and f.severity = 'error')
+                 + (select coalesce(sum(p.errors), 0) from publication p) as errors
+              from run
+             where run_id = (select max(run_id) from run)
+            """).query(Long.class).single();
     }
 }

@@ -36,17 +36,21 @@ class MembershipCheckTest {
     }
 
     @Test
-    void missingAndExtraUnitsAreNamedInOneFinding() {
+    void eachMissingAndEachUnexpectedUnitIsAFinding() {
         reports.removeIf(report -> report.unit().code().startsWith("9901001"));
         reports.add(report("990100201", new Random(2)));
         reports.add(report("990100999", new Random(3)));
 
-        assertThat(check()).singleElement().satisfies(found -> {
-            assertThat(found.unitCode()).isEmpty();
-            assertThat(found.finding().rule()).isEqualTo("HI-02");
-            assertThat(found.finding().arguments())
-                    .isEqualTo(Map.of("missing", "青石镇人民政府、白沙镇人民政府", "extra", "柳河乡人民政府、990100999"));
-        });
+        assertThat(check())
+                .extracting(
+                        CountyFinding::unitCode,
+                        found -> found.finding().rule(),
+                        found -> found.finding().arguments())
+                .containsExactly(
+                        tuple("990100101", "HI-02", Map.of("missing", "青石镇人民政府", "extra", "")),
+                        tuple("990100102", "HI-02", Map.of("missing", "白沙镇人民政府", "extra", "")),
+                        tuple("990100201", "HI-02", Map.of("missing", "", "extra", "柳河乡人民政府")),
+                        tuple("990100999", "HI-02", Map.of("missing", "", "extra", "990100999")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.gouji.document.DocumentLimits;
 import org.gouji.intake.FileReading;
 import org.gouji.model.Finding;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a run promises on every database. */
 abstract class ConsolidationRunContract {
+
+    /** Of the file that is no report, and of two units without one for 2021. */
+    private static final long OTHER_ERRORS = 3;
 
     @TempDir
     private Path folder;
@@ -299,10 +303,10 @@ abstract class ConsolidationRunContract {
     void aChangedRosterReadsEverythingAgain() throws IOException {
         county.run();
         county.roster("""
-                990100102,青杉镇,,township,990100,,,
-                990100201,翠竹乡,,township,990100,,,
-                990100-D03,县林业局,,department,990100,,,
-                """);
+            990100102,青杉镇,,township,990100,,,
+            990100201,翠竹乡,,township,990100,,,
+            990100-D03,县林业局,,department,990100,,,
+            """);
 
         RunCounts counts = county.run().counts();
 
@@ -318,11 +322,11 @@ abstract class ConsolidationRunContract {
         county.report("2023-01-10/stranger.txt", "白鹭乡", 2022, 9);
         assertThat(county.run().counts().cellsRefused()).isEqualTo(1);
         county.roster("""
-                990100101,青杉镇,,township,990100,,,
-                990100201,翠竹乡,,township,990100,,,
-                990100301,白鹭乡,,township,990100,,,
-                990100-D03,县林业局,,department,990100,,,
-                """);
+            990100101,青杉镇,,township,990100,,,
+            990100201,翠竹乡,,township,990100,,,
+            990100301,白鹭乡,,township,990100,,,
+            990100-D03,县林业局,,department,990100,,,
+            """);
 
         assertThat(county.run().counts().cellsRefused()).isZero();
         assertThat(county.tables("effective")).hasSize(5);
@@ -570,6 +574,33 @@ abstract class ConsolidationRunContract {
         assertThat(county.published("990100-2022/v1/findings.csv"))
                 .containsPattern("ST-08,error,settled,.*已由王某于2023-02-10处理");
         assertThat(county.published("990100-2022/v1/coverage.csv")).containsPattern("990100-D03,.*,0,0\n");
+    }
+
+    @Test
+    void whatIsExplainedOrAcceptedIsCountedNowhere() throws IOException {
+        assertThat(county.run(ConsolidationRunContract::growthAndItsConsequence).errors())
+                .isEqualTo(OTHER_ERRORS + 1);
+        assertThat(county.published("990100-2022/v1/coverage.csv")).containsPattern("990100-D03,.*,1,0\n");
+
+        county.decide("accept,990100-D03,2022,ST-08,,left=5; right=1,,");
+        assertThat(county.run(ConsolidationRunContract::growthAndItsConsequence).errors())
+                .isEqualTo(OTHER_ERRORS);
+        assertThat(county.published("990100-2022/v2/coverage.csv")).containsPattern("990100-D03,.*,0,0\n");
+    }
+
+    private static List<Finding> growthAndItsConsequence(Submission current, List<Submission> earlier) {
+        return growth(current, earlier).stream()
+                .flatMap(found -> Stream.of(
+                        found,
+                        new Finding(
+                                "ST-01",
+                                Severity.ERROR,
+                                Outcome.FAILED,
+                                Place.REPORT,
+                                found.source(),
+                                Map.of("raw", "", Finding.CAUSE, "growth"),
+                                "")))
+                .toList();
     }
 
     @Test

@@ -35,23 +35,26 @@ public final class LetterDraft {
      * @param more findings about the unit besides those of its report
      */
     public Optional<Letter> letter(Unit unit, Submission report, List<Finding> more) {
-        List<Finding> open = Stream.concat(report.findings().stream(), more.stream())
-                .filter(LetterDraft::isOpen)
+        List<Finding> failed = Stream.concat(report.findings().stream(), more.stream())
+                .filter(LetterDraft::isForUnit)
                 .distinct()
                 .toList();
-        List<Finding> told = open.stream()
-                .filter(finding -> !finding.isExplained())
-                .sorted(ORDER)
-                .toList();
+        List<Finding> told =
+                failed.stream().filter(Finding::isOpen).sorted(ORDER).toList();
         if (told.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Letter(
-                number(unit, report), county.name(), unit, report, problems(report, told), open.size() - told.size()));
+                number(unit, report),
+                county.name(),
+                unit,
+                report,
+                problems(report, told),
+                failed.size() - told.size()));
     }
 
     /** What is wrong with a reply is for the office, which has the telephone number of whoever replied. */
-    private static boolean isOpen(Finding finding) {
+    private static boolean isForUnit(Finding finding) {
         return finding.outcome() == Outcome.FAILED
                 && finding.severity() != Severity.INFO
                 && !finding.rule().startsWith(Reply.RULES);

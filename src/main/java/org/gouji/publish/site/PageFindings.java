@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
 import org.gouji.model.Place;
@@ -95,9 +96,19 @@ final class PageFindings {
         return failed.isEmpty();
     }
 
+    /** What is open. */
     List<SiteFinding> inWords(Severity severity, Speech speech) {
+        return inWords(finding -> finding.isOpen(severity), speech);
+    }
+
+    /** What other findings explain. */
+    List<SiteFinding> explainedInWords(Speech speech) {
+        return inWords(Finding::isExplained, speech);
+    }
+
+    private List<SiteFinding> inWords(Predicate<Finding> wanted, Speech speech) {
         return failed.stream()
-                .filter(each -> each.finding().severity() == severity)
+                .filter(each -> wanted.test(each.finding()))
                 .map(each -> SiteFinding.of(
                         each.finding(),
                         speech,

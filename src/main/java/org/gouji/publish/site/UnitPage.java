@@ -25,11 +25,12 @@ public record UnitPage(
      */
     public record Origin(String file, int part, String sha256, String received, String form, String deadline) {}
 
-    /** What was found, by weight, and what a person decided about, what could not be checked. */
+    /** What is open, by weight, and what other findings explain, what a person decided about, what could not be checked. */
     public record Findings(
             List<SiteFinding> errors,
             List<SiteFinding> warnings,
             List<SiteFinding> infos,
+            List<SiteFinding> explained,
             List<SiteFinding> settled,
             List<SiteFinding> open) {
 
@@ -38,6 +39,7 @@ public record UnitPage(
                     found.inWords(Severity.ERROR, speech),
                     found.inWords(Severity.WARNING, speech),
                     found.inWords(Severity.INFO, speech),
+                    found.explainedInWords(speech),
                     found.settledInWords(speech),
                     found.openInWords(speech));
         }
