@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            FindingsCommand.class,
             PagesCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
@@ -50,6 +51,7 @@ public final class Gouji implements Runnable {
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Gouji());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExitCodeExceptionMapper(
                 exception -> exitCodeOf(exception).code());
         commandLine.setExecutionExceptionHandler(Gouji::handle);

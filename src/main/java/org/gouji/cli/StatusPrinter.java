@@ -2,13 +2,16 @@ package org.gouji.cli;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.job.CountyStatus;
 import org.gouji.store.Completeness;
+import org.gouji.store.FindingCounts;
 import org.gouji.store.RunCounts;
 import org.gouji.store.UnitLine;
 
@@ -69,13 +72,30 @@ final class StatusPrinter {
         });
     }
 
+    /** One line a year: how many errors and warnings came, came back, stayed and went. */
+    void printFindings(CountyStatus status) {
+        Map<Integer, FindingCounts> years = new TreeMap<>();
+        status.findings().forEach(counts -> years.merge(counts.reportYear(), counts, FindingCounts::plus));
+        years.values().forEach(counts -> print("status.findings-of-year", arguments(counts)));
+    }
+
+    private static Map<String, String> arguments(FindingCounts counts) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("year", Integer.toString(counts.reportYear()));
+        arguments.put("new", Long.toString(counts.fresh()));
+        arguments.put("returned", Long.toString(counts.returned()));
+        arguments.put("persisting", Long.toString(counts.persisting()));
+        arguments.put("solved", Long.toString(counts.solved()));
+        return arguments;
+    }
+
     /** Who is late or missing, whose report is not counted, and whose has errors. */
     void printUnits(CountyStatus status) {
         byYear(status).forEach((year, units) -> {
             for (String word : List.of(LATE, MISSING, OTHER_FORM, EXCLUDED, NOT_MEMBER)) {
                 printNames(word, year, units);
             }
-            units.stream().filter(unit -> unit.errors() > 0).forEach(this::printErrors);
+            units.forEach(unit -> printErrors(unit, counts(status, unit)));
         });
     }
 
@@ -98,14 +118,25 @@ final class StatusPrinter {
         }
     }
 
-    private void printErrors(UnitLine unit) {
-        print(
-                "status.errors",
-                Map.of(
-                        "year", Integer.toString(unit.reportYear()),
-                        "unit", unit.unitName(),
-                        "errors", Integer.toString(unit.errors()),
-                        "warnings", Integer.toString(unit.warnings())));
+    private static Optional<FindingCounts> counts(CountyStatus status, UnitLine unit) {
+        return status.findings().stream()
+                .filter(counts -> counts.reportYear() == unit.reportYear())
+                .filter(counts -> counts.unitCode().equals(unit.unitCode()))
+                .findFirst();
+    }
+
+    private void printErrors(UnitLine unit, Optional<FindingCounts> counts) {
+        Map<String, String> arguments = new HashMap<>(counts.map(StatusPrinter::arguments)
+                .orElse(Map.of("new", "", "returned", "", "persisting", "", "solved", "")));
+        arguments.put("year", Integer.toString(unit.reportYear()));
+        arguments.put("unit", unit.unitName().isEmpty() ? unit.unitCode() : unit.unitName());
+        arguments.put("errors", Integer.toString(unit.errors()));
+        arguments.put("warnings", Integer.toString(unit.warnings()));
+        if (unit.errors() > 0) {
+            print("status.errors", arguments);
+        } else if (counts.isPresent()) {
+            print("status.findings-of-unit", arguments);
+        }
     }
 
     /** What is wrong with the county as a whole: missing units, wrong editions, copies. */

@@ -100,7 +100,7 @@ public final class CountyLetters {
         PackageContent content = new PackageContent(
                 stages.roster(),
                 round,
-                PackageContents.unassigned(store, round.year()),
+                PackageContents.unassigned(store, round.year().year()),
                 RuleLines.of(stages.rules()),
                 stages.definitions(),
                 false);

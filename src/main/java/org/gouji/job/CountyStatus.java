@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.store.Completeness;
 import org.gouji.store.Database;
+import org.gouji.store.FindingCounts;
 import org.gouji.store.PublishedYear;
 import org.gouji.store.RejectedFile;
 import org.gouji.store.Run;
@@ -15,8 +16,9 @@ import org.gouji.store.UnitLine;
 /**
  * Where a county stands: the last run, who has reported, who has not, and how complete the county's numbers are.
  *
- * @param errors findings of severity error in the reports that count, about files in the inbox, and about the county
+ * @param errors open findings of severity error in the reports that count, about files in the inbox, and about the county
  * @param units by year and unit
+ * @param findings how many errors and warnings are new, solved and so on, by year and unit
  * @param published the last package of each year, with the errors of the county as a whole
  */
 public record CountyStatus(
@@ -24,6 +26,7 @@ public record CountyStatus(
         RunCounts counts,
         long errors,
         List<UnitLine> units,
+        List<FindingCounts> findings,
         List<RejectedFile> rejected,
         List<PublishedYear> published,
         List<Completeness> completeness) {
@@ -46,8 +49,9 @@ public record CountyStatus(
                 .map(run -> new CountyStatus(
                         run,
                         store.runs().counts(run.id()),
-                        store.status().errors(),
+                        store.history().openErrors(),
                         store.status().units(),
+                        store.history().counts(),
                         store.status().rejected(),
                         store.status().published(),
                         store.county().completeness()));

@@ -54,7 +54,7 @@ final class PackageContents {
         return new PackageContent(
                 stages.roster(),
                 round,
-                unassigned(store, year),
+                unassigned(store, year.year()),
                 RuleLines.of(stages.rules()),
                 definitions,
                 isReadAnew());
@@ -78,8 +78,8 @@ final class PackageContents {
     }
 
     /** What belongs to nobody is shown with the year that was being collected when it arrived. */
-    static List<UnassignedReport> unassigned(Store store, ReportYear year) {
-        LocalDate from = LocalDate.of(year.year() + 1, 1, 1);
+    static List<UnassignedReport> unassigned(Store store, int year) {
+        LocalDate from = LocalDate.of(year + 1, 1, 1);
         return store.effective().unassigned(from, from.plusYears(1).minusDays(1)).stream()
                 .map(file -> new UnassignedReport(file.path(), file.sha256(), file.received(), file.findings()))
                 .toList();

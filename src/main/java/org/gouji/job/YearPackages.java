@@ -2,7 +2,10 @@ package org.gouji.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
@@ -11,6 +14,7 @@ import org.gouji.decide.YearDecisions;
 import org.gouji.model.ReceivedReply;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Severity;
+import org.gouji.model.Submission;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.PackagePublisher;
 import org.gouji.publish.Publication;
@@ -42,7 +46,25 @@ final class YearPackages {
     }
 
     void publish() {
-        contents.years(year -> progress.says(RunNotice.NO_FORM, year.year())).forEach(this::publish);
+        List<ReportYear> withoutForm = new ArrayList<>();
+        List<PackageContent> years = contents.years(withoutForm::add);
+        withoutForm.forEach(year -> progress.says(RunNotice.NO_FORM, year.year()));
+        years.forEach(this::publish);
+        Set<Integer> others = new TreeSet<>(store.history().years());
+        others.addAll(store.effective().unassignedYears());
+        withoutForm.forEach(year -> others.add(year.year()));
+        years.forEach(content -> others.remove(content.round().year().year()));
+        others.forEach(year -> enterOpen(year, withoutForm));
+    }
+
+    /** What is open about a year that is not added up: about its reports, and about files that arrived when it was due. */
+    private void enterOpen(int year, List<ReportYear> withoutForm) {
+        FindingHistory history = new FindingHistory(store, stages, context.run(), year);
+        PackageContents.unassigned(store, year).forEach(history::add);
+        withoutForm.stream()
+                .filter(each -> each.year() == year)
+                .forEach(each -> store.effective().eachSubmission(each, history::add));
+        history.finish();
     }
 
     private void publish(PackageContent content) {
@@ -56,13 +78,19 @@ final class YearPackages {
         Submissions submissions = each -> store.effective().eachSubmission(round.year(), each);
         DecisionDesk desk = contents.desk(round.year());
         Publication publication = publisher.publish(content, desk, submissions);
-        DecisionDesk forLetters = contents.desk(round.year());
+        DecisionDesk again = contents.desk(round.year());
+        FindingHistory history = FindingHistory.of(store, stages, context.run(), publication);
         letters.publish(
                 round.year(),
                 publication.findings(),
                 desk.replies(),
-                each -> submissions.each(
-                        report -> each.accept(forLetters.decide(report).counted())));
+                each -> submissions.each(report -> {
+                    Submission counted = again.decide(report).counted();
+                    history.add(counted);
+                    each.accept(counted);
+                }));
+        content.unassigned().forEach(report -> history.add(report.settledBy(again)));
+        history.finish();
         if (publication.isNew()) {
             progress.says(RunNotice.PUBLISHED, round.year().year());
         }

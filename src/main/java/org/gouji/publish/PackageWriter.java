@@ -86,8 +86,9 @@ final class PackageWriter {
             CountyTables tables = writeUnits(submissions, findings);
             List<CountyFinding> county = new ArrayList<>();
             membership.check(tables, content.unassignedFiles()).forEach(found -> county.add(settled(found)));
-            List<UnassignedReport> unassigned =
-                    content.unassigned().stream().map(this::settled).toList();
+            List<UnassignedReport> unassigned = content.unassigned().stream()
+                    .map(report -> report.settledBy(desk))
+                    .toList();
             writeDecisions(county);
             desk.replies().forEach(reply -> county.addAll(ReplyFindings.of(reply)));
             county.forEach(found -> findings.write(found.unitCode(), found.unitName(), found.file(), found.finding()));
@@ -102,12 +103,6 @@ final class PackageWriter {
 
     private CountyFinding settled(CountyFinding found) {
         return found.with(desk.settle(found.unitCode(), found.file(), found.finding()));
-    }
-
-    private UnassignedReport settled(UnassignedReport report) {
-        return report.with(report.findings().stream()
-                .map(finding -> desk.settle("", report.file(), finding))
-                .toList());
     }
 
     /** What became of the decisions; why some are not in force is for the office, and about no unit. */

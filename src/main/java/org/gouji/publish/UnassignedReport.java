@@ -2,6 +2,7 @@ package org.gouji.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gouji.decide.DecisionDesk;
 import org.gouji.model.Finding;
 import org.gouji.model.Severity;
 
@@ -17,8 +18,13 @@ public record UnassignedReport(String file, String sha256, LocalDate received, L
         findings = List.copyOf(findings);
     }
 
-    public UnassignedReport with(List<Finding> others) {
-        return new UnassignedReport(file, sha256, received, others);
+    /** The same with what was decided about it. */
+    public UnassignedReport settledBy(DecisionDesk desk) {
+        return new UnassignedReport(
+                file,
+                sha256,
+                received,
+                findings.stream().map(finding -> desk.settle("", file, finding)).toList());
     }
 
     /** Whether somebody has to do something; a letter beside a report is only mentioned. */

@@ -45,20 +45,20 @@ public final class EffectiveStore {
     /** The years for which anything was handed in, or counted before. */
     public List<ReportYear> years() {
         return db.sql("""
-                        select distinct report_year from submission
-                         order by report_year
-                        """).query((row, number) -> new ReportYear(row.getInt(1))).list();
+            select distinct report_year from submission
+             order by report_year
+            """).query((row, number) -> new ReportYear(row.getInt(1))).list();
     }
 
     /** Everything handed in for a year, by unit; of one document the earliest arrival first. */
     public List<Arrival> arrivals(ReportYear year) {
         return db.sql("""
-                        select s.submission_id, s.unit_code, s.report_year, a.path, s.part, a.received, a.first_run
-                          from submission s
-                          join arrival a on a.submission_id = s.submission_id
-                         where s.report_year = :year
-                         order by s.unit_code, s.submission_id, a.received, a.path
-                        """)
+            select s.submission_id, s.unit_code, s.report_year, a.path, s.part, a.received, a.first_run
+              from submission s
+              join arrival a on a.submission_id = s.submission_id
+             where s.report_year = :year
+             order by s.unit_code, s.submission_id, a.received, a.path
+            """)
                 .param("year", year.year())
                 .query(EffectiveStore::arrival)
                 .list();
@@ -67,12 +67,12 @@ public final class EffectiveStore {
     /** The submissions that count for a year, by unit. */
     public List<Arrival> effective(ReportYear year) {
         return db.sql("""
-                        select e.submission_id, e.unit_code, e.report_year, e.path, s.part, e.received, e.first_run
-                          from effective e
-                          join submission s on s.submission_id = e.submission_id
-                         where e.report_year = :year
-                         order by e.unit_code
-                        """)
+            select e.submission_id, e.unit_code, e.report_year, e.path, s.part, e.received, e.first_run
+              from effective e
+              join submission s on s.submission_id = e.submission_id
+             where e.report_year = :year
+             order by e.unit_code
+            """)
                 .param("year", year.year())
                 .query(EffectiveStore::arrival)
                 .list();
@@ -158,15 +158,15 @@ public final class EffectiveStore {
         }
         return db
                 .sql("""
-                        select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
-                               s.form_id, s.sha256, s.part, c.cells, t.narrative
-                          from effective e
-                          join submission s on s.submission_id = e.submission_id
-                          join submission_cells c on c.submission_id = e.submission_id
-                          left join submission_text t on t.submission_id = e.submission_id
-                         where e.unit_code in (:units) and e.report_year between :first and :last
-                         order by e.unit_code, e.report_year desc
-                        """)
+                    select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
+                           s.form_id, s.sha256, s.part, c.cells, t.narrative
+                      from effective e
+                      join submission s on s.submission_id = e.submission_id
+                      join submission_cells c on c.submission_id = e.submission_id
+                      left join submission_text t on t.submission_id = e.submission_id
+                     where e.unit_code in (:units) and e.report_year between :first and :last
+                     order by e.unit_code, e.report_year desc
+                    """)
                 .param("units", units.stream().map(UnitCode::code).toList())
                 .param("first", firstYear)
                 .param("last", lastYear)
@@ -180,11 +180,11 @@ public final class EffectiveStore {
     public List<UnassignedFile> unassigned(LocalDate from, LocalDate to) {
         Map<String, UnassignedFile> files = new TreeMap<>();
         db.sql("""
-                        select s.path, s.sha256, s.received
-                          from source_file s
-                         where s.present and s.received between :from and :to
-                           and exists (select 1 from finding f where f.owner_kind = 'file' and f.owner = s.path)
-                        """).param("from", from).param("to", to).query(row -> {
+            select s.path, s.sha256, s.received
+              from source_file s
+             where s.present and s.received between :from and :to
+               and exists (select 1 from finding f where f.owner_kind = 'file' and f.owner = s.path)
+            """).param("from", from).param("to", to).query(row -> {
             String path = row.getString("path");
             files.put(
                     path,
@@ -197,16 +197,27 @@ public final class EffectiveStore {
                 .toList();
     }
 
+    /** For which years files with something that belongs to nobody arrived: that before the one they were received in. */
+    public List<Integer> unassignedYears() {
+        return db.sql("""
+            select distinct extract(year from s.received) - 1 as report_year
+              from source_file s
+             where s.present
+               and exists (select 1 from finding f where f.owner_kind = 'file' and f.owner = s.path)
+             order by report_year
+            """).query((row, number) -> row.getInt(1)).list();
+    }
+
     /** Ordered by all columns of the key, though the year is one: only then does HSQLDB stop at the end of the page. */
     private List<Submission> page(ReportYear year, String after) {
         Map<String, UnitCode> units = new LinkedHashMap<>();
         db.sql("""
-                        select submission_id, unit_code
-                          from effective
-                         where report_year = :year and unit_code > :after
-                         order by report_year, unit_code
-                         limit :page
-                        """)
+            select submission_id, unit_code
+              from effective
+             where report_year = :year and unit_code > :after
+             order by report_year, unit_code
+             limit :page
+            """)
                 .param("year", year.year())
                 .param("after", after)
                 .param("page", PAGE)
@@ -215,16 +226,16 @@ public final class EffectiveStore {
                 });
         Map<String, List<Finding>> found = findings(year, units);
         return db.sql("""
-                        select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
-                               s.form_id, s.sha256, s.part, c.cells, t.narrative
-                          from effective e
-                          join submission s on s.submission_id = e.submission_id
-                          join submission_cells c on c.submission_id = e.submission_id
-                          left join submission_text t on t.submission_id = e.submission_id
-                         where e.report_year = :year and e.unit_code > :after
-                         order by e.report_year, e.unit_code
-                         limit :page
-                        """)
+            select e.unit_code, e.report_year, e.submission_id, e.path, e.received,
+                   s.form_id, s.sha256, s.part, c.cells, t.narrative
+              from effective e
+              join submission s on s.submission_id = e.submission_id
+              join submission_cells c on c.submission_id = e.submission_id
+              left join submission_text t on t.submission_id = e.submission_id
+             where e.report_year = :year and e.unit_code > :after
+             order by e.report_year, e.unit_code
+             limit :page
+            """)
                 .param("year", year.year())
                 .param("after", after)
                 .param("page", PAGE)

@@ -92,11 +92,11 @@ final class FindingRows {
 
     private void insert(List<Row> rows) {
         Batches.update(batch, """
-                insert into finding
-                       (owner_kind, owner, seq, rule, severity, outcome,
-                        table_code, row_code, column_code, source, arguments, proposal)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows, (row, item) -> {
+            insert into finding
+                   (owner_kind, owner, seq, rule, severity, outcome,
+                    table_code, row_code, column_code, source, arguments, proposal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, rows, (row, item) -> {
             Finding finding = item.finding;
             row.setString(1, item.kind.code());
             row.setString(2, item.owner);
@@ -120,12 +120,12 @@ final class FindingRows {
             return findings;
         }
         db.sql("""
-                        select owner, rule, severity, outcome,
-                               table_code, row_code, column_code, source, arguments, proposal
-                          from finding
-                         where owner_kind = :kind and owner in (:owners)
-                         order by owner, seq
-                        """).param("kind", kind.code()).param("owners", owners).query(row -> {
+            select owner, rule, severity, outcome,
+                   table_code, row_code, column_code, source, arguments, proposal
+              from finding
+             where owner_kind = :kind and owner in (:owners)
+             order by owner, seq
+            """).param("kind", kind.code()).param("owners", owners).query(row -> {
             findings.computeIfAbsent(row.getString("owner"), none -> new ArrayList<>())
                     .add(finding(row));
         });
@@ -143,7 +143,7 @@ final class FindingRows {
                 PlainText.unescape(row.getString("proposal")));
     }
 
-    private static String pack(Map<String, String> arguments) {
+    static String pack(Map<String, String> arguments) {
         StringBuilder packed = new StringBuilder();
         arguments.forEach((name, value) -> packed.append(PlainText.escape(name))
                 .append('\t')

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The version of the tables. One question tells whether they are up to date; only if not, the migrations are run. */
 final class Schema {
 
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     private final Product product;
     private final DataSource dataSource;

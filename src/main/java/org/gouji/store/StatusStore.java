@@ -39,18 +39,4 @@ public final class StatusStore {
              order by report_year
             """).query(PublishedYear.class).list();
     }
-
-    /** Open findings of severity error: in reports, as last consolidated, about files in the inbox, and about the county. */
-    public long errors() {
-        return db.sql("""
-            select (select coalesce(sum(u.errors), 0) from county_unit u)
-                 + (select count(*)
-                      from source_file s
-                      join finding f on f.owner_kind = 'file' and f.owner = s.path
-                     where s.present and f.outcome = 'failed' and f.severity = 'error')
-                 + (select coalesce(sum(p.errors), 0) from publication p) as errors
-              from run
-             where run_id = (select max(run_id) from run)
-            """).query(Long.class).single();
-    }
 }

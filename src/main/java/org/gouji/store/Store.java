@@ -13,6 +13,7 @@ public record Store(
         AuditStore audits,
         LikenessStore likeness,
         CountyStore county,
+        HistoryStore history,
         StatusStore status) {
 
     public static Store of(DataSource dataSource) {
@@ -26,6 +27,7 @@ public record Store(
                 new AuditStore(db, batch),
                 new LikenessStore(db, batch),
                 new CountyStore(db, batch),
+                new HistoryStore(db, batch),
                 new StatusStore(db));
     }
 }

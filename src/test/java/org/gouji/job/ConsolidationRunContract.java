@@ -2,6 +2,7 @@ package org.gouji.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.gouji.model.Source;
 import org.gouji.model.Submission;
 import org.gouji.model.TextSection;
 import org.gouji.store.DatabaseSettings;
+import org.gouji.store.FindingCounts;
 import org.gouji.store.RunCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -600,6 +602,79 @@ abstract class ConsolidationRunContract {
                                 found.source(),
                                 Map.of("raw", "", Finding.CAUSE, "growth"),
                                 "")))
+                .toList();
+    }
+
+    @Test
+    void findingsAreFollowedFromNightToNight() throws IOException {
+        county.run();
+        assertThat(followed()).containsExactly("2021 青杉镇 HI-02 NEW", "2021 翠竹乡 HI-02 NEW", "2022  FILE-02 NEW");
+
+        List<String> before = county.tables("finding_history");
+        county.run();
+        assertThat(county.tables("finding_history")).isEqualTo(before);
+
+        county.report("2022-01-10/late.txt", InventedCounty.CEDAR, 2021, 2);
+        county.run();
+        assertThat(followed())
+                .containsExactlyInAnyOrder(
+                        "2022  FILE-02 PERSISTING", "2021 青杉镇 HI-02 SOLVED", "2021 翠竹乡 HI-02 PERSISTING");
+
+        county.decide("accept,990100201,2021,HI-02,,missing=翠竹乡,,");
+        county.run();
+        county.decide();
+        CountyStatus status = county.run();
+        assertThat(followed())
+                .containsExactlyInAnyOrder(
+                        "2022  FILE-02 PERSISTING", "2021 青杉镇 HI-02 SOLVED", "2021 翠竹乡 HI-02 RETURNED");
+        assertThat(status.findings())
+                .contains(
+                        new FindingCounts(2021, "990100101", 0, 0, 0, 1),
+                        new FindingCounts(2021, "990100201", 0, 1, 0, 0),
+                        new FindingCounts(2022, "", 0, 0, 1, 0));
+        assertThat(status.errors()).isEqualTo(2);
+    }
+
+    /** With what a unit reported the year before, or else with the average, over the county's total. */
+    @Test
+    void whoIsMissingIsWeighedByWhatItCouldHaveReported() throws IOException {
+        county.report("2022-01-10/cedar.txt", InventedCounty.CEDAR, 2021, 3);
+        county.report("2022-01-10/bamboo.txt", InventedCounty.BAMBOO, 2021, 6);
+        county.report("2021-01-10/cedar.txt", InventedCounty.CEDAR, 2020, 6);
+        county.run();
+        county.report("2024-01-10/bureau.txt", InventedCounty.BUREAU, 2023, 12);
+        county.run();
+
+        assertThat(CountyFindings.of(county.settings(1, 1)).orElseThrow())
+                .filteredOn(line -> line.known().reportYear() != 2022)
+                .extracting(
+                        line -> line.known().reportYear() + " " + line.unit(),
+                        line -> line.known().found().effect())
+                .containsExactly(
+                        tuple("2020 县林业局", 1000),
+                        tuple("2020 翠竹乡", 1000),
+                        tuple("2023 翠竹乡", 333),
+                        tuple("2023 青杉镇", 250));
+    }
+
+    @Test
+    void whatArrivedForNoYearIsFollowedToo() throws IOException {
+        county.write("2031-02-01/nonsense.txt", "no report either");
+        assertThat(county.run().errors()).isEqualTo(OTHER_ERRORS + 1);
+
+        Files.delete(county.file("2031-02-01/nonsense.txt"));
+        assertThat(county.run().errors()).isEqualTo(OTHER_ERRORS);
+        assertThat(followed()).contains("2030  FILE-02 SOLVED");
+    }
+
+    private List<String> followed() {
+        return CountyFindings.of(county.settings(1, 1)).orElseThrow().stream()
+                .map(line -> "%d %s %s %s"
+                        .formatted(
+                                line.known().reportYear(),
+                                line.unit(),
+                                line.known().found().finding().rule(),
+                                line.known().state()))
                 .toList();
     }
 

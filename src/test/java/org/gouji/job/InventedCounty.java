@@ -62,6 +62,7 @@ final class InventedCounty {
             "county_cell",
             "audit",
             "decided",
+            "finding_history",
             "publication",
             "reply");
 

@@ -1,6 +1,7 @@
 package org.gouji.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gouji.model.Arrival;
 import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
@@ -92,6 +94,90 @@ abstract class StoreContract {
         store.runs().start(new Run(1, "sample", "other", NOW.plusDays(1), NOW, RunState.STARTED));
 
         assertThat(store.runs().last()).map(Run::started).contains(NOW);
+    }
+
+    @Test
+    void aFindingIsNewThenPersistingThenSolvedThenReturned() {
+        leaveOpen(1, "a", "b");
+        assertThat(states()).containsExactly("a NEW", "b NEW");
+
+        leaveOpen(2, "a", "c");
+        assertThat(states()).containsExactly("a PERSISTING", "b SOLVED", "c NEW");
+
+        leaveOpen(3, "a", "b", "c");
+        assertThat(states()).containsExactly("a PERSISTING", "b RETURNED", "c PERSISTING");
+        assertThat(store.history().counts()).containsExactly(new FindingCounts(2022, "990100101", 0, 1, 2, 0));
+        assertThat(store.history().openErrors()).isEqualTo(3);
+    }
+
+    @Test
+    void aNightThatChangesNothingLeavesEveryStateAsItIs() {
+        leaveOpen(1, "a");
+        leaveOpen(2, "a", "b");
+        List<KnownFinding> before = store.history().findings();
+
+        leaveOpen(3, "a", "b");
+
+        assertThat(store.history().findings()).isEqualTo(before);
+    }
+
+    @Test
+    void aRunDoneAgainTakesBackWhatItSaidTheFirstTime() {
+        leaveOpen(1, "a", "b", "c");
+        leaveOpen(2, "a");
+        List<KnownFinding> before = store.history().findings();
+
+        leaveOpen(3, "b", "d");
+        leaveOpen(3, "a");
+        assertThat(store.history().findings()).isEqualTo(before);
+
+        leaveOpen(3, "a", "c");
+        assertThat(states()).containsExactly("a PERSISTING", "b SOLVED", "c RETURNED");
+    }
+
+    @Test
+    void whatAFindingSaysIsWhatItSaidLast() {
+        store.history().enter(2022, 1, Map.of("990100101", List.of(open("a", "3"))));
+        store.history().enter(2022, 2, Map.of("990100101", List.of(open("a", "4"))));
+
+        assertThat(store.history().findings()).singleElement().satisfies(known -> {
+            assertThat(known.found()).isEqualTo(open("a", "4"));
+            assertThat(known.spells()).isEqualTo(new Spells(1, 0, 0));
+        });
+    }
+
+    @Test
+    void unitsThatARunDoesNotNameStayAsTheyAre() {
+        store.history().enter(2022, 1, Map.of("990100101", List.of(open("a", "3")), "", List.of(open("b", "3"))));
+        store.history().enter(2022, 2, Map.of("", List.of()));
+
+        assertThat(store.history().units(2022)).containsExactly("", "990100101");
+        assertThat(store.history().findings())
+                .extracting(KnownFinding::unitCode, KnownFinding::state)
+                .containsExactly(tuple("", FindingState.SOLVED), tuple("990100101", FindingState.PERSISTING));
+    }
+
+    private void leaveOpen(long run, String... keys) {
+        List<OpenFinding> open = Stream.of(keys).map(key -> open(key, "3")).toList();
+        store.history().enter(2022, run, Map.of("990100101", open));
+    }
+
+    private static OpenFinding open(String key, String left) {
+        Finding finding = new Finding(
+                "AP-01",
+                Severity.ERROR,
+                Outcome.FAILED,
+                Place.row("AP", "new"),
+                new Source.Line(7),
+                Map.of("left", left, "right", "5"),
+                "5");
+        return new OpenFinding(key, "a.txt", finding, 12, new BigDecimal("2"));
+    }
+
+    private List<String> states() {
+        return store.history().findings().stream()
+                .map(known -> known.found().key() + " " + known.state())
+                .toList();
     }
 
     @Test

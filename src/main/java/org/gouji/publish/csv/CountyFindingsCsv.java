@@ -32,8 +32,25 @@ public final class CountyFindingsCsv {
 
     private final CsvFile file;
     private final String year;
-    private final Messages chinese = new Messages(Language.ZH);
-    private final Messages english = new Messages(Language.EN);
+    private final Sentences sentences = new Sentences();
+
+    /** What a finding says, in both languages. */
+    static final class Sentences {
+
+        private final Messages chinese = new Messages(Language.ZH);
+        private final Messages english = new Messages(Language.EN);
+
+        /** A line but for its end. */
+        void append(CsvBuffer line, String unitCode, String unit, String year, String report, Finding finding) {
+            line.field(unitCode).field(unit).field(year).field(report);
+            FindingsCsvWriter.appendJudgement(finding, line);
+            line.field(chinese.sentence(finding))
+                    .field(english.sentence(finding))
+                    .field(finding.proposal())
+                    .field(Basis.of(finding))
+                    .field(finding.decision());
+        }
+    }
 
     public CountyFindingsCsv(CsvFile file, ReportYear year) {
         this.file = file;
@@ -42,14 +59,7 @@ public final class CountyFindingsCsv {
 
     /** Writes a finding; unit and report are empty where it is about none. */
     public void write(String unitCode, String unit, String report, Finding finding) {
-        CsvBuffer line = file.line();
-        line.field(unitCode).field(unit).field(year).field(report);
-        FindingsCsvWriter.appendJudgement(finding, line);
-        line.field(chinese.sentence(finding))
-                .field(english.sentence(finding))
-                .field(finding.proposal())
-                .field(Basis.of(finding))
-                .field(finding.decision());
+        sentences.append(file.line(), unitCode, unit, year, report, finding);
         file.endRow();
     }
 }

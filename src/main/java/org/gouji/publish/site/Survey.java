@@ -66,9 +66,7 @@ final class Survey {
                 .forEach(found ->
                         findings.add(found.with(desk.settle(found.unitCode(), found.file(), found.finding()))));
         List<UnassignedReport> unassigned = content.unassigned().stream()
-                .map(report -> report.with(report.findings().stream()
-                        .map(finding -> desk.settle("", report.file(), finding))
-                        .toList()))
+                .map(report -> report.settledBy(desk))
                 .toList();
         desk.results()
                 .forEach(result ->
