@@ -32,7 +32,13 @@ final class BreakdownCheck {
         }
     }
 
+    /** A part that is the whole may be the same again elsewhere: 73条，其中网站73条、公开栏73条. */
     private static boolean isWrong(Breakdown breakdown) {
+        boolean isSaidAgain = breakdown.parts().size() > 1
+                && breakdown.parts().stream().anyMatch(part -> part.compareTo(breakdown.total()) == 0);
+        if (isSaidAgain) {
+            return false;
+        }
         if (!breakdown.isTotalExact()) {
             return breakdown.sum().compareTo(breakdown.total().multiply(ABOUT)) > 0;
         }

@@ -1,10 +1,12 @@
 package org.gouji.check.narrative;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What has been said in a clause so far, since its last number. */
+/** What a stretch of words on one side of a number says: since the last number or sign, or up to the next one. */
 final class Clause {
 
     /** Of deeds that are named together these tell the most. */
@@ -12,55 +14,57 @@ final class Clause {
 
     final List<Word> topics = new ArrayList<>(4);
     final List<Word> actions = new ArrayList<>(4);
-    boolean isPerson;
-    boolean isOrganisation;
-    boolean isOutcome;
-    boolean isResult;
-    boolean isChannel;
-    boolean isForeign;
-    boolean isFeeSpokenOf;
-    boolean isPer;
-    boolean isAbout;
-    boolean isThan;
-    boolean isChange;
-    boolean isTotal;
-    boolean isEach;
+    private final Set<Word> said = EnumSet.noneOf(Word.class);
+
+    /** Letters of unknown words since the last word that tells a role, and in all. */
+    private int unknown;
+
+    private int strange;
+
     /** Whether a time is named. */
     boolean isTimed;
-    /** Letters of unknown words since the last word that tells a role. */
-    int unknown;
-
+    /** Whether a number here is set against the one before it. */
+    boolean isThan;
     /** Whether a colon stands before it that belongs to what was said before. */
     boolean isAnnounced;
 
+    private boolean isForeign;
+    private boolean isDeed;
     private boolean isStrange;
     private boolean isJoined;
-    private boolean isTopicLast;
-    private boolean isActionLast;
+    private @Nullable Word last;
 
     void clear() {
         topics.clear();
         actions.clear();
-        isPerson = false;
-        isOrganisation = false;
-        isOutcome = false;
-        isResult = false;
-        isChannel = false;
-        isForeign = false;
-        isFeeSpokenOf = false;
-        isPer = false;
-        isAbout = false;
-        isThan = false;
-        isChange = false;
-        isTotal = false;
-        isEach = false;
-        isTimed = false;
+        said.clear();
         unknown = 0;
+        strange = 0;
+        isTimed = false;
+        isThan = false;
         isAnnounced = false;
+        isForeign = false;
+        isDeed = false;
         isStrange = false;
         isJoined = false;
-        isTopicLast = false;
-        isActionLast = false;
+        last = null;
+    }
+
+    boolean says(Word word) {
+        return said.contains(word);
+    }
+
+    int unknown() {
+        return unknown;
+    }
+
+    int strange() {
+        return strange;
+    }
+
+    /** Whether the last that was named is nothing of the report's subjects, or something else is done to them. */
+    boolean isForeign() {
+        return isForeign || isDeed;
     }
 
     @Nullable
@@ -79,47 +83,69 @@ final class Clause {
                 return first;
             }
         }
-        return actions.get(actions.size() - 1);
+        int last = actions.size() - 1;
+        return actions.get(last == 0 || actions.get(last) != Word.PUBLISH ? last : last - 1);
     }
 
     /** Whether the last word that told something was a deed. */
     boolean endsWithAction() {
-        return isActionLast;
+        return last != null && last.isAction();
+    }
+
+    boolean isOfApplicant() {
+        return says(Word.PERSON) || says(Word.ORGANISATION);
     }
 
     boolean isEmpty() {
-        return topics.isEmpty() && actions.isEmpty() && !isPerson && !isOrganisation && !isOutcome && !isResult;
+        return topics.isEmpty() && actions.isEmpty() && !isOfApplicant() && !says(Word.OUTCOME) && !says(Word.RESULT);
     }
 
     /** Whether anything in it tells that a number of what was spoken of before follows. */
     boolean saysWhatIsCounted() {
-        return !isEmpty() || isTimed || isAnnounced || isTotal || isThan || isEach;
+        return !isEmpty() || isTimed || isAnnounced || isThan || says(Word.TOTAL) || says(Word.EACH);
     }
 
     /** Takes a word that may tell a role; no number, no sign but 、. */
     void add(Word word, int length) {
+        said.add(word);
         if (word == Word.REQUEST) {
-            boolean isForSomethingElse = unknown > 0 || isForeign || isStrange;
-            add(isForSomethingElse ? Word.FOREIGN : Word.APPLICATION, length);
+            boolean isForSomethingElse = unknown > 0 || isStrange;
+            boolean isOfWhatWasNamed = last != null && last.isTopic() && last != Word.INFORMATION && unknown == 0;
+            if (!isOfWhatWasNamed) {
+                add(isForSomethingElse ? Word.FOREIGN : Word.APPLICATION, length);
+            }
+        } else if (word == Word.REPLY) {
+            add(Word.APPLICATION, length);
+            add(Word.ANSWER, length);
+        } else if (word == Word.PUBLICATION) {
+            add(Word.PUBLISH, length);
+            add(Word.INFORMATION, length);
         } else if (word.isTopic()) {
-            isFeeSpokenOf |= word == Word.HANDLING_FEE || word == Word.FEE_NOTICE;
-            addTo(topics, word, isTopicLast, isJoined);
-            isTopicLast = true;
-            isActionLast = false;
+            boolean isUpdated = word == Word.INFORMATION && last == Word.UPDATE && unknown == 0;
+            boolean isLast = last != null && (last.isTopic() || (last == Word.DO && isJoined));
+            addTo(topics, word, isLast, isJoined);
+            if (isUpdated) {
+                actions.clear();
+                actions.add(Word.PUBLISH);
+            }
             isJoined = false;
-            told();
+            told(word);
+        } else if (word == Word.DO && !actions.isEmpty()) {
+            told(word);
         } else if (word.isAction()) {
-            addTo(actions, word, isActionLast, true);
-            isActionLast = true;
+            isDeed &= last != Word.DEED || unknown > 0;
+            boolean isAnswerTo = word == Word.ANSWER && actions.contains(Word.RECEIVE) && unknown == 0;
+            addTo(actions, word, endsWithAction() || isAnswerTo, !(word == Word.AMOUNT && last == Word.CHARGE));
             isStrange &= word != Word.RECEIVE;
-            told();
+            told(word);
         } else {
             addOther(word, length);
         }
     }
 
     private void addTo(List<Word> words, Word word, boolean isLast, boolean isList) {
-        if (!(isLast && isList && unknown == 0) && !(isLast && words.contains(word))) {
+        boolean isOneOfSeveral = isLast && unknown == 0 && (isList || words.contains(word));
+        if (!isOneOfSeveral) {
             words.clear();
         }
         if (!words.contains(word)) {
@@ -127,46 +153,42 @@ final class Clause {
         }
     }
 
-    private void told() {
+    private void told(Word word) {
+        last = word;
         isForeign = false;
         unknown = 0;
     }
 
     private void addOther(Word word, int length) {
         switch (word) {
-            case PERSON -> {
-                isPerson = true;
-                unknown = 0;
-            }
-            case ORGANISATION -> {
-                isOrganisation = true;
-                unknown = 0;
-            }
-            case OUTCOME -> {
-                isOutcome = true;
-                unknown = 0;
-            }
-            case RESULT -> {
-                isResult = true;
-                unknown = 0;
-            }
-            case CHANNEL -> isChannel = true;
-            case PARTIAL -> isChannel = false;
+            case PERSON, ORGANISATION, OUTCOME, RESULT -> unknown = 0;
+            case PARTIAL -> said.remove(Word.CHANNEL);
             case JOIN, PAUSE -> isJoined = true;
             case FOREIGN -> {
                 isForeign = true;
                 isStrange = true;
+                last = word;
+            }
+            case PLACE -> isForeign = true;
+            case KIND -> {
+                if (actions.contains(Word.PUBLISH)) {
+                    addTo(topics, Word.INFORMATION, false, false);
+                    told(word);
+                } else {
+                    isForeign = true;
+                }
+            }
+            case UPDATE -> last = word;
+            case DEED -> {
+                isDeed = true;
+                last = word;
             }
             case UNKNOWN -> {
                 unknown += length;
+                strange += length;
                 isStrange = true;
             }
-            case PER -> isPer = true;
-            case ABOUT -> isAbout = true;
             case THAN -> isThan = true;
-            case CHANGE -> isChange = true;
-            case TOTAL -> isTotal = true;
-            case EACH -> isEach = true;
             default -> {}
         }
     }

@@ -1,38 +1,65 @@
 package org.gouji.check.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Which of several numbers belongs to which of several subjects, deeds or years, as 分别 says. */
+/** Which of several numbers belongs to which of the years, subjects or deeds that are named before 分别. */
 final class Distribution {
 
-    static final Distribution NONE = new Distribution(List.of(), List.of(), List.of(), List.of());
+    static final Distribution NONE = new Distribution(List.of(), List.of(), List.of());
 
     private final List<Integer> numbers;
-    private final List<Word> topics;
-    private final List<Word> actions;
+    private final List<Item> items;
     private final List<Integer> years;
 
-    private Distribution(List<Integer> numbers, List<Word> topics, List<Word> actions, List<Integer> years) {
+    /** A stretch of tokens that names one of them. */
+    record Item(int from, int to) {}
+
+    private Distribution(List<Integer> numbers, List<Item> items, List<Integer> years) {
         this.numbers = numbers;
-        this.topics = topics;
-        this.actions = actions;
+        this.items = items;
         this.years = years;
     }
 
-    /** Over whatever there are as many of as of numbers: years, subjects or deeds; over nothing if none fits. */
-    static Distribution of(List<Integer> numbers, List<Integer> years, Clause said) {
-        int size = numbers.size();
-        if (size > 1 && years.size() == size) {
-            return new Distribution(numbers, List.of(), List.of(), List.copyOf(years));
+    /** Over the years or what is named, whichever there are as many of as of numbers; over nothing if neither is. */
+    static Distribution of(Tokens tokens, List<Integer> numbers, List<Integer> years, int from, int to) {
+        if (numbers.size() < 2) {
+            return NONE;
         }
-        if (size > 1 && said.topics.size() == size) {
-            return new Distribution(numbers, List.copyOf(said.topics), List.of(), List.of());
+        if (years.size() == numbers.size()) {
+            return new Distribution(numbers, List.of(), List.copyOf(years));
         }
-        if (size > 1 && said.actions.size() == size) {
-            return new Distribution(numbers, List.of(), List.copyOf(said.actions), List.of());
+        List<Item> items = items(tokens, from, to);
+        return items.size() == numbers.size() ? new Distribution(numbers, items, List.of()) : NONE;
+    }
+
+    /** What is named between two places, divided by 、 and 和; a stretch that names nothing is left out. */
+    private static List<Item> items(Tokens tokens, int from, int to) {
+        List<Item> items = new ArrayList<>(4);
+        int start = from;
+        for (int k = from; k <= to; k++) {
+            if (k == to || tokens.kind(k) == Word.PAUSE || tokens.kind(k) == Word.JOIN) {
+                if (names(tokens, start, k)) {
+                    items.add(new Item(start, k));
+                }
+                start = k + 1;
+            }
         }
-        return NONE;
+        return items;
+    }
+
+    private static boolean names(Tokens tokens, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Word word = tokens.kind(k);
+            boolean isName = switch (word) {
+                case PERSON, ORGANISATION, OUTCOME, RESULT, CHANNEL, FORM, PLACE, REQUEST, REPLY, KIND -> true;
+                default -> word.isTopic() || word.isAction();
+            };
+            if (isName) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOpen() {
@@ -43,22 +70,13 @@ final class Distribution {
         return numbers.contains(token);
     }
 
-    int indexOf(int token) {
-        return numbers.indexOf(token);
-    }
-
-    @Nullable
-    Word topic(int at, @Nullable Word otherwise) {
-        return topics.isEmpty() ? otherwise : topics.get(at);
-    }
-
-    @Nullable
-    Word action(int at, @Nullable Word otherwise) {
-        return actions.isEmpty() ? otherwise : actions.get(at);
+    /** What a number is of; empty if the numbers are told apart by years. */
+    Item item(int token) {
+        return items.isEmpty() ? new Item(0, 0) : items.get(numbers.indexOf(token));
     }
 
     /** The year, 0 if the numbers are not told apart by years. */
-    int year(int at) {
-        return years.isEmpty() ? 0 : years.get(at);
+    int year(int token) {
+        return years.isEmpty() ? 0 : years.get(numbers.indexOf(token));
     }
 }

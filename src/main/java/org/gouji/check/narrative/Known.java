@@ -8,11 +8,13 @@ final class Known {
     private @Nullable Word topic;
     private @Nullable Word action;
     private boolean isFeeSpokenOf;
+    private boolean isForeign;
 
     void clear() {
         topic = null;
         action = null;
         isFeeSpokenOf = false;
+        isForeign = false;
     }
 
     @Nullable
@@ -29,14 +31,32 @@ final class Known {
         return isFeeSpokenOf;
     }
 
+    /** From here on something is spoken of that is none of the report's subjects; it may be in a list of what is published. */
+    void setForeign() {
+        isForeign = true;
+        topic = null;
+        action = action == Word.PUBLISH ? action : null;
+    }
+
+    boolean isForeign() {
+        return isForeign;
+    }
+
+    /** Applications are spoken of without being named. */
+    void setApplication() {
+        topic = topic == null ? Word.APPLICATION : topic;
+    }
+
     /** Keeps what a clause said. */
     void keep(Clause clause) {
-        isFeeSpokenOf |= clause.isFeeSpokenOf;
+        isFeeSpokenOf |= clause.says(Word.HANDLING_FEE) || clause.says(Word.FEE_NOTICE);
         Word said = clause.topic();
         Word done = clause.action();
         if (said != null) {
+            boolean isMoreOfThat = done == null && said == topic && said == Word.INFORMATION;
             topic = said;
-            action = done;
+            isForeign = false;
+            action = isMoreOfThat ? action : done;
             return;
         }
         if (done != null) {

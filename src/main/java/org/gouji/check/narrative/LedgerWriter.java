@@ -36,9 +36,15 @@ final class LedgerWriter {
         return quote;
     }
 
-    /** Takes down a number if its role is known. */
-    void add(@Nullable Role role, BigDecimal value, When when, boolean isPart, boolean isExact, boolean isLoose) {
-        if (role != null) {
+    /** Takes down a number if its role and its time are known. */
+    void add(
+            @Nullable Role role,
+            BigDecimal value,
+            @Nullable When when,
+            boolean isPart,
+            boolean isExact,
+            boolean isLoose) {
+        if (role != null && when != null) {
             statements.add(new Statement(role, value, when, isPart, isExact, isLoose, quote(), source));
         }
     }

@@ -12,9 +12,12 @@ final class NoneReader {
     private final Clause said = new Clause();
     private final When when;
     private final LedgerWriter out;
+    /** Whether the year before is named. */
+    private final boolean isOfLast;
 
-    private NoneReader(When when, LedgerWriter out) {
+    private NoneReader(When when, boolean isOfLast, LedgerWriter out) {
         this.when = when;
+        this.isOfLast = isOfLast;
         this.out = out;
     }
 
@@ -26,7 +29,7 @@ final class NoneReader {
      */
     static void read(
             Tokens tokens, int none, int end, Clause before, @Nullable Word known, When when, LedgerWriter out) {
-        NoneReader reader = new NoneReader(when, out);
+        NoneReader reader = new NoneReader(when, before.actions.contains(Word.CARRY_IN), out);
         if (reader.isUnderstood(tokens, none, end)) {
             reader.read(before, known);
         }
@@ -34,24 +37,27 @@ final class NoneReader {
 
     private boolean isUnderstood(Tokens tokens, int none, int end) {
         for (int i = none + 1; i < end; i++) {
-            said.add(tokens.kind(i), tokens.length(i));
-            if (said.unknown > 0 || said.isThan || tokens.kind(i) == Word.NUMBER) {
+            Word word = tokens.kind(i);
+            boolean isNotEvenOne = word == Word.NUMBER && tokens.value(i).intValue() == 1;
+            said.add(isNotEvenOne ? Word.FILLER : word, tokens.length(i));
+            if (said.unknown() > 0 || said.isThan || said.says(Word.NUMBER)) {
                 return false;
             }
         }
-        return !said.isForeign && !said.isOutcome;
+        return !said.isForeign() && !said.says(Word.OUTCOME);
     }
 
     private void read(Clause before, @Nullable Word known) {
-        if (said.isResult) {
-            none(Role.RESULT, false);
+        if (said.says(Word.RESULT)) {
+            Word about = said.topic() == null ? known : said.topic();
+            none(about == Word.REVIEW || about == Word.LAWSUIT ? Role.RESULT : null, false);
             return;
         }
         if (!said.topics.isEmpty()) {
             said.topics.forEach(topic -> of(topic, said.action()));
             return;
         }
-        boolean isOfBefore = isOnlySaidNotToBe() && before.unknown == 0 && !before.isForeign;
+        boolean isOfBefore = isOnlySaidNotToBe() && before.unknown() == 0 && !before.isForeign();
         if (isOfBefore && !before.topics.isEmpty()) {
             before.topics.forEach(topic -> of(topic, said.action() == null ? before.action() : said.action()));
         } else {
@@ -63,8 +69,8 @@ final class NoneReader {
     private boolean isOnlySaidNotToBe() {
         return said.actions.stream()
                         .allMatch(action -> action == Word.DO || action == Word.RECEIVE || action == Word.MAKE)
-                && !said.isPerson
-                && !said.isOrganisation;
+                && !said.says(Word.PERSON)
+                && !said.says(Word.ORGANISATION);
     }
 
     private void of(Word topic, @Nullable Word done) {
@@ -73,13 +79,19 @@ final class NoneReader {
             return;
         }
         if (topic == Word.DOCUMENT && said.actions.size() > 1) {
-            said.actions.forEach(each -> none(RoleFinder.of(topic, each, unit(topic)), false));
-        } else if (topic == Word.APPLICATION && said.isPerson != said.isOrganisation) {
-            none(said.isPerson ? Role.NATURAL_PERSONS : Role.ORGANISATIONS, said.isChannel);
+            said.actions.forEach(each -> none(RoleFinder.of(topic, each, unit(topic), true), false));
+        } else if (topic == Word.APPLICATION && said.says(Word.PERSON) != said.says(Word.ORGANISATION)) {
+            none(said.says(Word.PERSON) ? Role.NATURAL_PERSONS : Role.ORGANISATIONS, said.says(Word.CHANNEL));
         } else {
             Word deed = done == Word.ANSWER ? Word.RECEIVE : done;
-            none(RoleFinder.of(topic, deed, unit(topic)), said.isChannel);
+            none(
+                    RoleFinder.of(topic, deed == Word.CARRY ? carried() : deed, unit(topic), true),
+                    said.says(Word.CHANNEL));
         }
+    }
+
+    private Word carried() {
+        return isOfLast ? Word.CARRY_IN : Word.CARRY_OUT;
     }
 
     private static Unit unit(Word topic) {

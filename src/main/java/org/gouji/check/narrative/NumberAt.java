@@ -4,27 +4,92 @@ import java.math.BigDecimal;
 import org.gouji.check.narrative.OpenList.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A number in its sentence: what it is about, what was done, and so its role. */
+/**
+ * A number in its sentence: what it is about, what was done, and so its role. What its own clause says before the number
+ * counts first, then what it says behind it, then what was said before. Where that leaves a doubt there is no role.
+ */
 final class NumberAt {
 
-    /** So many unknown letters may stand between a number and its subject. */
+    /** So many unknown letters may stand between a subject and its number. */
     private static final int UNKNOWN_BEHIND_TOPIC = 3;
+
+    /** So many unknown letters may stand in a clause that does not name its subject. */
+    private static final int UNKNOWN_WITHOUT_TOPIC = 2;
 
     private static final String IS_CALLED = "为属系被";
 
     private final Tokens tokens;
-    private final Clause clause;
+    private final Clause before;
+    private final Clause after;
     private final Known known;
     private final int at;
-    private final int head;
+    private final @Nullable Word head;
 
-    /** The number at a place in a sentence that ends before {@code end}. */
-    NumberAt(Tokens tokens, Clause clause, Known known, int at, int end) {
+    /**
+     * The number at a place in a sentence that ends before {@code end}.
+     *
+     * @param after is filled here
+     */
+    NumberAt(Tokens tokens, Clause before, Clause after, Known known, int at, int end) {
         this.tokens = tokens;
-        this.clause = clause;
+        this.before = before;
+        this.after = after;
         this.known = known;
         this.at = at;
-        this.head = head(end);
+        this.head = readAfter(end);
+    }
+
+    /** Reads what stands behind the number; gives the first word of it that means something. */
+    private @Nullable Word readAfter(int end) {
+        after.clear();
+        Word first = null;
+        int to = reach(end);
+        for (int k = at + 1; k < to; k++) {
+            Word word = tokens.kind(k);
+            boolean isEmpty = word == Word.FILLER
+                    || word == Word.DO
+                    || word == Word.PARTIAL
+                    || word == Word.TOTAL
+                    || word == Word.ROUGHLY
+                    || word == Word.THIS_YEAR;
+            first = first == null && !isEmpty ? word : first;
+            after.add(behind(word, k), tokens.length(k));
+        }
+        return first;
+    }
+
+    /** A word behind the number; what is denied there is not understood. */
+    private Word behind(Word word, int k) {
+        boolean isToNextYear = word == Word.CARRY && tokens.kind(k + 1) == Word.YEAR;
+        if (isToNextYear) {
+            return Word.CARRY_OUT;
+        }
+        return word == Word.NONE || word == Word.NUMBER ? Word.UNKNOWN : word;
+    }
+
+    /** How far the words behind the number belong to it: in 收到12件办结11件 the second verb belongs to the second number. */
+    private int reach(int end) {
+        int to = at + 1;
+        for (; to < end; to++) {
+            Word word = tokens.kind(to);
+            if (word.isBorder() || word == Word.PAUSE || word == Word.JOIN) {
+                return isFollowedByNumber(to, word, end) ? at + 1 : to;
+            }
+            if (word == Word.NUMBER && tokens.unit(to).isOfSomething()) {
+                return before.isEmpty() ? to : at + 1;
+            }
+        }
+        return to;
+    }
+
+    /** In 收到12件并办结11件 too. */
+    private boolean isFollowedByNumber(int from, Word sign, int end) {
+        return sign == Word.JOIN
+                && from + 1 < end
+                && !before.isEmpty()
+                && !tokens.kind(from + 1).isTopic()
+                && from > at + 1
+                && tokens.kind(from - 1).isAction();
     }
 
     BigDecimal value() {
@@ -40,85 +105,68 @@ final class NumberAt {
     }
 
     boolean isExact() {
-        return tokens.isExact(at) && !clause.isAbout;
+        return tokens.isExact(at) && !before.says(Word.ABOUT) && !after.says(Word.ROUGHLY);
     }
 
     /** Whether it is only said to have come in, or not even that. */
     boolean isLoose() {
-        Word done = clause.action();
+        Word done = before.action();
         return done == null ? action() == null : done == Word.RECEIVE;
     }
 
     /** What it is about, as far as its clause or what came before says. */
     @Nullable
     Word topic() {
-        Word said = clause.topic();
+        Word said = saidTopic();
         return said == null ? known.topic() : said;
     }
 
-    /** The first word behind the number that means something, -1 if a sign comes first. */
-    private int head(int end) {
-        for (int k = at + 1; k < end; k++) {
-            switch (tokens.kind(k)) {
-                case FILLER, DO, PARTIAL, TOTAL, THIS_YEAR -> {}
-                case JOIN, PAUSE, NUMBER, COMMA, SEMICOLON, COLON, OPEN, CLOSE, STOP -> {
-                    return -1;
-                }
-                default -> {
-                    return isOfNextNumber(k, end) ? -1 : k;
-                }
-            }
-        }
-        return -1;
+    private @Nullable Word saidTopic() {
+        Word said = before.topic();
+        return said == null && isClear() ? after.topic() : said;
     }
 
-    /** In 收到12件办结11件 the second verb belongs to the second number. */
-    private boolean isOfNextNumber(int from, int end) {
-        for (int k = from; k < end && !tokens.kind(k).isBorder() && tokens.kind(k) != Word.PAUSE; k++) {
-            if (tokens.kind(k) == Word.NUMBER && tokens.unit(k).isCount()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether nothing strange stands between the number and what tells something behind it. */
+    private boolean isClear() {
+        return head != Word.UNKNOWN && head != Word.FOREIGN && head != Word.PLACE && head != Word.NUMBER;
     }
 
-    private @Nullable Word behind() {
-        if (head < 0) {
-            return null;
-        }
-        return tokens.kind(head) == Word.REQUEST ? Word.APPLICATION : tokens.kind(head);
+    private boolean isBehind(Word word) {
+        return isClear() && after.says(word);
     }
 
     /** By what it is told apart from other parts of a total. */
-    Kind kind() {
-        Word behind = behind();
-        if (clause.isPerson || clause.isOrganisation || behind == Word.PERSON || behind == Word.ORGANISATION) {
+    Kind kind(boolean isOfApplications) {
+        if (before.isOfApplicant() || isBehind(Word.PERSON) || isBehind(Word.ORGANISATION)) {
             return Kind.APPLICANT;
         }
-        if (clause.isOutcome || clause.isResult || behind == Word.OUTCOME || behind == Word.RESULT) {
+        if (before.says(Word.OUTCOME) || before.says(Word.RESULT) || isBehind(Word.OUTCOME) || isBehind(Word.RESULT)) {
             return Kind.OUTCOME;
         }
-        return ownAction() != null && !clause.isChannel ? Kind.ACTION : Kind.OTHER;
+        if (isOfApplications && (before.action() == Word.PUBLISH || isBehind(Word.PUBLISH))) {
+            return Kind.OUTCOME;
+        }
+        return ownAction() != null && !before.says(Word.CHANNEL) ? Kind.ACTION : Kind.OTHER;
     }
 
     private @Nullable Word ownAction() {
-        Word behind = behind();
-        Word done = clause.action();
-        done = done == null && behind != null && behind.isAction() ? behind : done;
+        Word done = before.action();
+        done = done == null && isClear() ? after.action() : done;
         return done == Word.DO || done == Word.PUBLISH || done == Word.CHARGE ? null : done;
     }
 
-    /** What was done: said before the number, right behind it, or, of the same thing, before that. */
+    /** What was done: said before the number, behind it, or, of the same thing, before that. */
     private @Nullable Word action() {
-        Word behind = behind();
-        if (clause.action() != null) {
-            return clause.action();
+        if (before.action() != null) {
+            return before.action();
         }
-        if (behind != null && behind.isAction()) {
-            return behind;
+        if (isClear() && after.action() != null && after.action() != Word.DO) {
+            return after.action();
         }
-        boolean isBehindTopic = behind != null && behind.isTopic();
-        return clause.topic() != null || isBehindTopic ? null : known.action();
+        Word done = known.action();
+        boolean isCarried = done == Word.CARRY_IN || done == Word.CARRY_OUT;
+        boolean isOfThatOnly = saidTopic() != null || (isCarried && !before.isAnnounced);
+        return isOfThatOnly ? null : done;
     }
 
     /** The role of a part of a total. */
@@ -128,21 +176,26 @@ final class NumberAt {
         if (whole == null) {
             return null;
         }
-        return switch (kind()) {
+        return switch (kind(whole.isOfApplications())) {
             case APPLICANT -> whole.isOfApplications() ? applicant() : whole;
-            case OUTCOME -> whole.isOfApplications() ? Role.OUTCOME : Role.RESULT;
+            case OUTCOME -> whole.isOfApplications() ? Role.OUTCOME : whole.isOfCases() ? Role.RESULT : whole;
             case ACTION -> {
                 Word about = whole.isOfApplications() ? Word.APPLICATION : list.total.topic();
-                Role own = about == null ? whole : RoleFinder.of(about, ownAction(), unit());
+                Role own = about == null ? whole : RoleFinder.of(about, ownAction(), unit(), isNothing());
                 yield own == null ? whole : own;
             }
-            case OTHER -> whole;
+            case OTHER -> {
+                if (before.isEmpty() && head == Word.UNKNOWN) {
+                    yield null;
+                }
+                yield whole.isOfApplications() && list.isOfApplicants() ? Role.ORGANISATIONS : whole;
+            }
         };
     }
 
     private Role applicant() {
-        boolean isPerson = clause.isPerson || behind() == Word.PERSON;
-        boolean isOrganisation = clause.isOrganisation || behind() == Word.ORGANISATION;
+        boolean isPerson = before.says(Word.PERSON) || isBehind(Word.PERSON);
+        boolean isOrganisation = before.says(Word.ORGANISATION) || isBehind(Word.ORGANISATION);
         if (isPerson && isOrganisation) {
             return Role.RECEIVED;
         }
@@ -156,12 +209,11 @@ final class NumberAt {
      */
     @Nullable
     Role role(boolean isOfOtherTime) {
-        Word behind = behind();
-        Word said = clause.topic() == null && behind != null && behind.isTopic() ? behind : clause.topic();
-        if (isOfSomethingElse(said != null)) {
+        Word said = saidTopic();
+        if (isOfSomethingElse(said)) {
             return null;
         }
-        boolean isNamed = said != null || behind != null || isOfOtherTime || clause.saysWhatIsCounted();
+        boolean isNamed = said != null || head != null || isOfOtherTime || before.saysWhatIsCounted();
         Word about = about(said);
         if (about == null || !(isNamed || unit().measure() == Unit.Measure.MONEY)) {
             return null;
@@ -169,21 +221,42 @@ final class NumberAt {
         return roleOf(about, said != null);
     }
 
-    private boolean isOfSomethingElse(boolean isTopicSaid) {
-        Word behind = behind();
-        return clause.isForeign
-                || behind == Word.FOREIGN
-                || (behind == Word.UNKNOWN && clause.topic() == null)
-                || clause.unknown > (isTopicSaid ? UNKNOWN_BEHIND_TOPIC : 0);
+    /** Whether it counts something that is none of the report's subjects, or may. */
+    boolean isOfSomethingElse(@Nullable Word said) {
+        if (before.isForeign() || before.unknown() > (before.topic() == null ? 0 : UNKNOWN_BEHIND_TOPIC)) {
+            return true;
+        }
+        if (before.topic() != null) {
+            return head == Word.FOREIGN;
+        }
+        if (before.isThan) {
+            return before.says(Word.FOREIGN);
+        }
+        boolean isStrange = said == null && (before.says(Word.FOREIGN) || before.strange() > UNKNOWN_WITHOUT_TOPIC);
+        boolean isStrangeBehind = !isClear() || (before.isEmpty() && (after.strange() > 0 || after.isForeign()));
+        return isStrange || isStrangeBehind;
     }
 
     /** Some deeds are done to applications only. */
     private @Nullable Word about(@Nullable Word said) {
-        Word about = said == null ? known.topic() : said;
-        if (about == null) {
-            Word done = action();
-            boolean isOfApplications = done == Word.CARRY_IN || done == Word.CARRY_OUT || clause.isOutcome;
-            return isOfApplications && unit().measure() == Unit.Measure.CASE ? Word.APPLICATION : null;
+        if (said != null) {
+            boolean isFee = said == Word.APPLICATION && unit().measure() == Unit.Measure.MONEY && known.isFeeSpokenOf();
+            boolean isOutcome =
+                    said == Word.INFORMATION && unit().measure() == Unit.Measure.CASE && before.says(Word.OUTCOME);
+            return isFee ? Word.HANDLING_FEE : isOutcome ? Word.APPLICATION : said;
+        }
+        Word about = known.topic();
+        Word done = action();
+        boolean isOfApplications = done == Word.CARRY_IN
+                || done == Word.CARRY_OUT
+                || before.says(Word.OUTCOME)
+                || (before.isOfApplicant() && before.says(Word.APPLICANT));
+        if (about == null && done == Word.PUBLISH && unit().measure() == Unit.Measure.ITEM && before.strange() == 0) {
+            return Word.INFORMATION;
+        }
+        boolean isFree = (about == null && !known.isForeign()) || about == Word.INFORMATION;
+        if (isFree && isOfApplications) {
+            return unit().measure() == Unit.Measure.CASE ? Word.APPLICATION : null;
         }
         boolean isFee = about == Word.APPLICATION && unit().measure() == Unit.Measure.MONEY && known.isFeeSpokenOf();
         return isFee ? Word.HANDLING_FEE : about;
@@ -194,30 +267,51 @@ final class NumberAt {
         return switch (about) {
             case APPLICATION -> ofApplications(done);
             case REVIEW, LAWSUIT -> ofCases(about, done);
-            case INFORMATION -> RoleFinder.of(about, done == null && isSaid ? known.action() : done, unit());
-            case PROCUREMENT, DOCUMENT -> RoleFinder.of(about, done, unit());
-            default -> isKindOfThing(done) ? null : RoleFinder.of(about, done, unit());
+            case INFORMATION -> ofInformation(done, isSaid);
+            case DOCUMENT -> {
+                boolean isItem = unit().measure() == Unit.Measure.ITEM;
+                boolean isOpen = known.action() == Word.PUBLISH || before.strange() > 0 || before.says(Word.FOREIGN);
+                yield isItem || (done == null && isOpen) ? null : RoleFinder.of(about, done, unit(), isNothing());
+            }
+            case PROCUREMENT, FEE, HANDLING_FEE, FEE_NOTICE -> RoleFinder.of(about, done, unit(), isNothing());
+            default -> {
+                if (before.says(Word.RESULT)) {
+                    yield null;
+                }
+                boolean isInherited = !isSaid && done == Word.ANSWER;
+                yield isInherited || isKindOfThing(done) ? null : RoleFinder.of(about, done, unit(), isNothing());
+            }
         };
     }
 
+    private @Nullable Role ofInformation(@Nullable Word done, boolean isSaid) {
+        if (!isSaid && unit().measure() != Unit.Measure.ITEM) {
+            return null;
+        }
+        boolean isAsBefore = (done == null || done == Word.DO) && before.topic() != null;
+        boolean isPublished = (before.says(Word.PUBLISH) && !before.says(Word.RECEIVE))
+                || (isAsBefore && known.action() == Word.PUBLISH);
+        return RoleFinder.of(Word.INFORMATION, isPublished ? Word.PUBLISH : done, unit(), isNothing());
+    }
+
     private @Nullable Role ofApplications(@Nullable Word done) {
-        boolean isCalled = IS_CALLED.indexOf(tokens.behind(at)) >= 0 || (done == null && clause.isEmpty());
-        if (clause.isOutcome || (isCalled && behind() == Word.OUTCOME)) {
+        boolean isCalled = IS_CALLED.indexOf(tokens.behind(at)) >= 0 || before.isEmpty();
+        if (before.says(Word.OUTCOME) || (isCalled && isBehind(Word.OUTCOME))) {
             return unit().isCount() ? Role.OUTCOME : null;
         }
-        if (kind() == Kind.APPLICANT && unit().isCount()) {
+        if (kind(false) == Kind.APPLICANT && unit().isCount()) {
             return applicant();
         }
-        boolean isVague = done == null && unit().measure() != Unit.Measure.CASE && head >= 0;
-        return isVague ? null : RoleFinder.of(Word.APPLICATION, done, unit());
+        boolean isVague = done == null && unit().measure() != Unit.Measure.CASE && head != null;
+        return isVague ? null : RoleFinder.of(Word.APPLICATION, done, unit(), isNothing());
     }
 
     private @Nullable Role ofCases(Word about, @Nullable Word done) {
-        boolean isResult = clause.isResult || (clause.topic() == null && behind() == Word.RESULT);
+        boolean isResult = before.says(Word.RESULT) || (before.topic() == null && isBehind(Word.RESULT));
         if (isResult) {
             return unit().isCount() ? Role.RESULT : null;
         }
-        return isKindOfThing(done) ? null : RoleFinder.of(about, done, unit());
+        return isKindOfThing(done) ? null : RoleFinder.of(about, done, unit(), isNothing());
     }
 
     /** 行政许可12项 counts kinds of licences, not licences. */

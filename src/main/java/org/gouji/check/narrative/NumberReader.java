@@ -5,13 +5,16 @@ import java.math.BigDecimal;
 /** Reads a number with its unit as clerks write them: 12, 1,234, 5.2万元, 十二, 一百零五, 两, 420余条, 2022年. */
 final class NumberReader {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final String POWERS = "十百千";
     private static final String MORE_OR_LESS = "余多来几";
     private static final String RANGE_SIGNS = "-—~/:–";
+    private static final String BETWEEN_YEARS = "-—~–至到、和与";
     private static final int LONGEST = 9;
+    private static final int LONGEST_NUMBER = 16;
     private static final int THOUSANDS = 3;
     private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2099;
 
     private final WordTrie<Unit> units;
     private final WordTrie.Match<Unit> match = new WordTrie.Match<>();
@@ -56,9 +59,17 @@ final class NumberReader {
 
     private static int digit(char c) {
         return switch (c) {
-            case '零' -> 0;
-            case '两' -> 2;
-            default -> DIGITS.indexOf(c);
+            case '零', '〇' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 
@@ -72,27 +83,31 @@ final class NumberReader {
             to = digitsEnd(to + 1);
             isGrouped = true;
         }
-        int whole = to;
         if (at(to) == '.' && isDigit(at(to + 1))) {
             to = digitsEnd(to + 1);
         }
-        boolean isOther = whole - from > LONGEST + THOUSANDS;
+        boolean isOther = to - from > LONGEST_NUMBER;
         while (RANGE_SIGNS.indexOf(at(to)) >= 0 && isDigit(at(to + 1))) {
             to = digitsEnd(to + 1);
             isOther = true;
         }
-        value = isOther ? BigDecimal.ZERO : new BigDecimal(plain(from, to));
+        value = isOther ? BigDecimal.ZERO : number(from, to);
         withUnit(to, isOther);
     }
 
-    private String plain(int from, int to) {
-        StringBuilder plain = new StringBuilder(to - from);
+    private BigDecimal number(int from, int to) {
+        long digits = 0;
+        int scale = 0;
+        boolean isBehindPoint = false;
         for (int i = from; i < to; i++) {
-            if (text[i] != ',') {
-                plain.append(text[i]);
+            if (isDigit(text[i])) {
+                digits = digits * 10 + text[i] - '0';
+                scale += isBehindPoint ? 1 : 0;
+            } else if (text[i] == '.') {
+                isBehindPoint = true;
             }
         }
-        return plain.toString();
+        return BigDecimal.valueOf(digits, scale);
     }
 
     private int digitsEnd(int from) {
@@ -178,7 +193,7 @@ final class NumberReader {
         };
     }
 
-    /** The year that begins here, 0 if none does; {@link #end} is behind it. */
+    /** The year that begins here, also that of 2020至2022年, 0 if none does; {@link #end} is behind it. */
     int readYear(int from) {
         int year = 0;
         for (int i = from; i < from + YEAR_DIGITS; i++) {
@@ -188,9 +203,14 @@ final class NumberReader {
             }
             year = year * 10 + digit;
         }
-        boolean isYear = at(from + YEAR_DIGITS) == '年' && year >= 1949 && year < 2100;
-        if (!isYear) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             return 0;
+        }
+        if (at(from + YEAR_DIGITS) != '年') {
+            boolean isOneOfSeveral =
+                    BETWEEN_YEARS.indexOf(at(from + YEAR_DIGITS)) >= 0 && readYear(from + YEAR_DIGITS + 1) > 0;
+            end = from + YEAR_DIGITS;
+            return isOneOfSeveral ? year : 0;
         }
         end = from + YEAR_DIGITS + 1;
         if (at(end) == '度') {

@@ -17,24 +17,51 @@ final class OpenList {
         OTHER
     }
 
-    /** A number of which there may be parts. */
+    /**
+     * A number of which there may be parts.
+     *
+     * @param value null if only its role is said, as in 申请主要涉及拆迁2件、低保1件
+     */
     record Total(
-            BigDecimal value,
+            @Nullable BigDecimal value,
             Unit unit,
             @Nullable Role role,
             Span span,
             boolean isExact,
-            @Nullable Word topic) {}
+            @Nullable Word topic) {
+
+        Total as(Role other) {
+            return new Total(value, unit, other, span, isExact, topic);
+        }
+    }
 
     final Total total;
+    /** Whether what it holds are parts, and not all that is said of the whole. */
+    final boolean isOfParts;
+
     private final boolean isInBrackets;
     private final List<BigDecimal> parts = new ArrayList<>(4);
     private @Nullable Kind kind;
     private boolean isPartial;
+    private boolean isDoubtful;
 
-    OpenList(Total total, boolean isInBrackets) {
+    private OpenList(Total total, boolean isInBrackets, boolean isOfParts) {
         this.total = total;
         this.isInBrackets = isInBrackets;
+        this.isOfParts = isOfParts;
+    }
+
+    static OpenList of(Total total) {
+        return new OpenList(total, false, true);
+    }
+
+    static OpenList inBrackets(Total total) {
+        return new OpenList(total, true, true);
+    }
+
+    /** A list whose total is not said. */
+    static OpenList ofUnknown(Role role, Word topic, Unit unit, Span span, boolean isOfParts) {
+        return new OpenList(new Total(null, unit, role, span, false, topic), false, isOfParts);
     }
 
     boolean isEmpty() {
@@ -45,17 +72,36 @@ final class OpenList {
         return isInBrackets;
     }
 
+    /** Whether it tells applicants apart: what is no natural person there is an organisation. */
+    boolean isOfApplicants() {
+        return kind == Kind.APPLICANT;
+    }
+
     void markPartial() {
         isPartial = true;
     }
 
+    /** It may be a list of more than its total. */
+    void markDoubtful() {
+        isDoubtful = true;
+    }
+
     /** Whether a number goes on with the list. */
-    boolean takes(Kind next, Unit unit) {
+    boolean takes(Kind next, Unit unit, BigDecimal value) {
+        if (next != Kind.OTHER && value.signum() > 0 && isFull()) {
+            return false;
+        }
         boolean isSameUnit = unit.word().equals(total.unit().word())
                 || (unit.isCount()
                         && total.unit().isCount()
                         && unit.measure() == total.unit().measure());
         return isSameUnit && (kind == null || kind == next || next == Kind.OTHER || isDeed(kind, next));
+    }
+
+    /** Whether the parts add up already. */
+    private boolean isFull() {
+        return total.value() != null
+                && parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total.value()) == 0;
     }
 
     /** What was done, and what came of it, may stand in one list. */
@@ -72,6 +118,9 @@ final class OpenList {
     /** What was listed, if anything was. */
     @Nullable
     Breakdown closed(String quote, Source source) {
-        return parts.isEmpty() ? null : new Breakdown(total.value(), total.isExact(), parts, isPartial, quote, source);
+        BigDecimal whole = total.value();
+        return parts.isEmpty() || whole == null || isDoubtful
+                ? null
+                : new Breakdown(whole, total.isExact(), parts, isPartial, quote, source);
     }
 }

@@ -42,4 +42,8 @@ enum Role {
             default -> false;
         };
     }
+
+    boolean isOfCases() {
+        return this == REVIEWS || this == LAWSUITS || this == CASES || this == RESULT;
+    }
 }

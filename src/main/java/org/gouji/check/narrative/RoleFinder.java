@@ -11,10 +11,14 @@ final class RoleFinder {
      * The role, if these say one.
      *
      * @param action what was done, null if nothing is said
+     * @param isNothing whether the number is 0, which is no money without a unit too
      */
-    static @Nullable Role of(Word topic, @Nullable Word action, Unit unit) {
-        boolean isMoney = unit.measure() == Unit.Measure.MONEY;
-        boolean isCount = unit.isCount() || unit.measure() == Unit.Measure.BARE;
+    static @Nullable Role of(Word topic, @Nullable Word action, Unit unit, boolean isNothing) {
+        boolean isBare = unit.measure() == Unit.Measure.BARE;
+        boolean isAmount = action == Word.AMOUNT || topic == Word.FEE || topic == Word.HANDLING_FEE;
+        boolean isMoney = unit.measure() == Unit.Measure.MONEY || (isBare && isNothing && isAmount);
+        boolean isPurchase = topic == Word.PROCUREMENT && unit.measure() == Unit.Measure.TURN;
+        boolean isCount = unit.isCount() || isPurchase || (isBare && !isAmount);
         if (isMoney) {
             return ofMoney(topic);
         }
@@ -52,8 +56,8 @@ final class RoleFinder {
         return switch (action) {
             case ANSWER -> Role.ANSWERED;
             case CARRY_IN -> Role.CARRIED_IN;
-            case CARRY_OUT, CARRY -> Role.CARRIED_OUT;
-            case PUBLISH, CHARGE, MAKE, REPEAL, VALID -> null;
+            case CARRY_OUT -> Role.CARRIED_OUT;
+            case PUBLISH, CHARGE, AMOUNT, CARRY, MAKE, REPEAL, VALID -> null;
             default -> Role.RECEIVED;
         };
     }

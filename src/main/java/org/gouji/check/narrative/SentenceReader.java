@@ -1,10 +1,11 @@
 package org.gouji.check.narrative;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gouji.check.Subject;
 import org.gouji.check.narrative.OpenList.Total;
 import org.gouji.model.Passage;
@@ -17,24 +18,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
 
-    private static final Total NO_TOTAL = new Total(BigDecimal.ZERO, Unit.BARE, null, Span.THIS, false, null);
+    private static final Total NO_TOTAL = new Total(null, Unit.BARE, null, Span.THIS, false, null);
 
     /** A bare number counts something where one of these stands before it. */
     private static final String BEFORE_BARE_NUMBER = "为是数量计共:";
+
+    /** What stands last before 分 or 看 where a number is divided: 方式, 主体, 类型. */
+    private static final String CRITERIA = "式型体果道径容别份象源质类";
+
+    /** With so many unknown letters a clause may be about anything. */
+    private static final int STRANGE_ENOUGH = 2;
 
     private final Tokens tokens;
     private final LedgerWriter out;
     private final Times times;
     private final Known known = new Known();
     private final Clause clause = new Clause();
+    private final Clause behind = new Clause();
     /** What the clause before named. */
     private final Clause listed = new Clause();
 
     private final Deque<OpenList> lists = new ArrayDeque<>();
     private Total total = NO_TOTAL;
+    /** The last number that was no part, also of the sentence before. */
+    private Total whole = NO_TOTAL;
+
     private Distribution distribution = Distribution.NONE;
+    private Clause shared = new Clause();
+    /** Where this clause begins, and the one before it that named something. */
+    private int clauseFrom;
+
+    private int listedFrom;
+    private int listedTo;
     /** The negation of this clause, -1 if there is none. */
     private int none = -1;
+
+    private boolean namesChannel;
+    /** Whether the numbers are some of applications whose number was not said. */
+    private boolean isAmongUnknown;
+
+    private boolean isBehindDifference;
+    /** How many years were named before this clause. */
+    private int yearsBefore;
+
+    private int recentYears;
+    private boolean isNumberInClause;
+    /** How many numbers that are no parts stood in the sentence before, and in this one. */
+    private int wholesBefore;
+
+    private int wholes;
+    private int sentenceEnd;
 
     SentenceReader(Tokens tokens, Subject subject, LedgerWriter out) {
         this.tokens = tokens;
@@ -46,6 +79,8 @@ final class SentenceReader {
         tokens.fill(passage.text());
         known.clear();
         total = NO_TOTAL;
+        whole = NO_TOTAL;
+        wholes = 0;
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.kind(i) == Word.STOP) {
@@ -64,9 +99,20 @@ final class SentenceReader {
         none = -1;
         clause.clear();
         listed.clear();
+        clauseFrom = start;
+        listedFrom = start;
+        listedTo = start;
+        sentenceEnd = end;
+        isAmongUnknown = false;
+        isBehindDifference = false;
+        yearsBefore = 0;
+        recentYears = 0;
+        wholesBefore = wholes;
+        wholes = 0;
         if (tokens.kind(start) != Word.OF_WHICH) {
             total = NO_TOTAL;
         }
+        namesChannel = names(Word.CHANNEL, start, end);
         for (int i = start; i < end; i++) {
             take(i, end);
         }
@@ -78,13 +124,19 @@ final class SentenceReader {
         Word word = tokens.kind(i);
         switch (word) {
             case NUMBER -> number(i, end);
-            case YEAR, THIS_YEAR, LAST_YEAR, OTHER_TIME -> times.take(tokens, i, clause);
+            case YEAR, THIS_YEAR, LAST_YEAR, OTHER_TIME -> time(i, end);
             case SINCE -> times.since(clause);
             case PART_OF_YEAR -> times.setPartOfYear();
             case AREA, SELF -> times.setOfArea(word == Word.AREA);
             case COMMA, SEMICOLON, COLON, OPEN, CLOSE -> {
+                boolean isDivision = isDivision(i);
                 border(i);
                 sign(word, i);
+                if (isDivision) {
+                    divide();
+                }
+                clauseFrom = i + 1;
+                yearsBefore = times.years().size();
             }
             case OF_WHICH, INCLUDING -> openList(false);
             case RESPECTIVELY -> distribute(i, end);
@@ -98,12 +150,61 @@ final class SentenceReader {
                 }
                 none = i;
             }
+            case FROM -> from(i, end);
+            case THAN -> {
+                if (!times.isEndOfComparison(i)) {
+                    clause.add(word, 0);
+                }
+            }
             case CHANGED_TO -> {
                 clause.isThan = false;
-                clause.isTotal = true;
+                clause.add(Word.TOTAL, 0);
                 times.take(When.THIS, clause);
             }
+            case KIND -> clause.add(isPublishing() ? Word.INFORMATION : word, tokens.length(i));
+            case CARRY -> clause.add(carried(i, end), tokens.length(i));
+            case FILLER -> {}
+            case FORM -> clause.add(namesChannel ? Word.CHANNEL : Word.FILLER, tokens.length(i));
             default -> clause.add(word, tokens.length(i));
+        }
+    }
+
+    /** Whether a list of what was published may go on here. */
+    private boolean isPublishing() {
+        boolean isSaidBefore = clause.actions.isEmpty() && known.action() == Word.PUBLISH;
+        return total.role() == Role.PUBLISHED || isSaidBefore;
+    }
+
+    /** 结转到2023年 says what becomes of it, not when it was. */
+    private void time(int i, int end) {
+        boolean isAhead = i > 0 && tokens.kind(i - 1) == Word.CARRY && tokens.kind(i) != Word.LAST_YEAR;
+        if (!isAhead) {
+            times.take(tokens, i, end, clause);
+            recentYears = Math.max(recentYears, Times.recentYears(tokens, i));
+        }
+    }
+
+    /** 结转 goes on to the next year where what became of this one's was told, and comes from the last if that is named. */
+    private Word carried(int i, int end) {
+        if (clause.isTimed && times.isLastYear()) {
+            times.take(When.THIS, clause);
+            return Word.CARRY_IN;
+        }
+        boolean isTimeNext = i + 1 < end && tokens.kind(i + 1) == Word.YEAR;
+        Word done = clause.action() == null ? known.action() : clause.action();
+        boolean isOfResults = done == Word.ANSWER || done == Word.RECEIVE;
+        return isTimeNext || isOfResults ? Word.CARRY_OUT : Word.CARRY;
+    }
+
+    /** 由8件增至10件. */
+    private void from(int i, int end) {
+        boolean isNumberSeen = false;
+        for (int k = i + 1; k < end && !tokens.kind(k).isBorder(); k++) {
+            isNumberSeen |= tokens.kind(k) == Word.NUMBER;
+            if (isNumberSeen && tokens.kind(k) == Word.CHANGED_TO) {
+                times.takeFrom(k);
+                return;
+            }
         }
     }
 
@@ -131,7 +232,11 @@ final class SentenceReader {
             default -> {
                 distribution = Distribution.NONE;
                 if (isAmong(i)) {
-                    openList(false);
+                    if (total.role() == null) {
+                        isAmongUnknown = true;
+                    } else {
+                        openList(false);
+                    }
                 }
             }
         }
@@ -144,6 +249,29 @@ final class SentenceReader {
         }
         Word before = tokens.kind(i - 2);
         return before.isTopic() || before == Word.REQUEST || before == Word.NUMBER;
+    }
+
+    /** 按申请方式划分， or 从答复结果看， */
+    private boolean isDivision(int i) {
+        if (i <= clauseFrom || tokens.kind(i - 1) != Word.SPLIT || CRITERIA.indexOf(tokens.before(i - 1)) < 0) {
+            return false;
+        }
+        return names(Word.BY, clauseFrom, i) || names(Word.FROM, clauseFrom, i);
+    }
+
+    /** What follows divides the number that is divided already, or the last whole one. */
+    private void divide() {
+        OpenList open = lists.peek();
+        Total divided = open == null || open.isInBrackets() ? whole : open.total;
+        if (divided.role() == null) {
+            return;
+        }
+        closeLists();
+        OpenList list = OpenList.of(divided);
+        if (!divided.equals(total)) {
+            list.markPartial();
+        }
+        lists.push(list);
     }
 
     private void openList(boolean isInBrackets) {
@@ -160,7 +288,14 @@ final class SentenceReader {
         if (open != null && !isInBrackets) {
             out.add(lists.pop());
         }
-        lists.push(new OpenList(total, isInBrackets));
+        boolean isCarried = total.role() == Role.CARRIED_IN || total.role() == Role.CARRIED_OUT;
+        boolean isOfSeveral = (wholes == 0 && wholesBefore > 1) || (isCarried && wholes > 1 && !isInBrackets);
+        Total listed = isOfSeveral && isCarried ? total.as(Role.RECEIVED) : total;
+        OpenList list = isInBrackets ? OpenList.inBrackets(listed) : OpenList.of(listed);
+        if (isOfSeveral) {
+            list.markDoubtful();
+        }
+        lists.push(list);
     }
 
     private void closeLists() {
@@ -176,117 +311,236 @@ final class SentenceReader {
             return;
         }
         boolean isBare = measure == Unit.Measure.BARE && BEFORE_BARE_NUMBER.indexOf(tokens.before(i)) < 0;
-        if (measure == Unit.Measure.SHARE || isBare) {
+        if (measure == Unit.Measure.SHARE || isBare || isNotEvenOne(i)) {
             return;
         }
-        boolean isNotEvenOne = none >= 0 && none == i - 1;
-        if (!clause.isPer && !isNotEvenOne) {
-            counted(new NumberAt(tokens, clause, known, i, end), i);
+        if (!clause.says(Word.PER)) {
+            counted(new NumberAt(tokens, clause, behind, known, i, end), i);
         }
         listed.clear();
         known.keep(clause);
         clause.clear();
+        clauseFrom = i + 1;
         none = -1;
+        isNumberInClause = true;
+    }
+
+    /** 未发生一起: a negated number; the negation goes on to what follows. */
+    private boolean isNotEvenOne(int i) {
+        if (none < 0) {
+            return false;
+        }
+        for (int k = none + 1; k < i; k++) {
+            Word word = tokens.kind(k);
+            if (word != Word.DO && word != Word.RECEIVE && word != Word.FILLER && word != Word.ANSWER) {
+                return false;
+            }
+        }
+        return tokens.value(i).intValue() == 1 && tokens.isExact(i);
     }
 
     private void counted(NumberAt number, int i) {
         OpenList list = lists.peek();
-        if (clause.isChange && isBehindChange(i)) {
+        if (isBehindChange(i)) {
             change(number);
         } else if (distribution.has(i)) {
-            distributed(number, i);
-        } else if (list != null && continues(list, number)) {
-            part(list, number);
+            distributed(i);
+        } else if (list != null && continues(list, number, i)) {
+            part(list, number, i);
+        } else if (list != null && !list.isEmpty() && number.role(false) == null) {
+            list.markPartial();
         } else {
             if (list != null && !list.isInBrackets()) {
                 closeLists();
             }
-            whole(number);
+            whole(number, i);
         }
     }
 
+    /** 增加3件, and 多公开3条 where it is a comparison. */
     private boolean isBehindChange(int i) {
-        Word before = i == 0 ? Word.STOP : tokens.kind(i - 1);
-        return before == Word.CHANGE || (before == Word.ABOUT && i > 1 && tokens.kind(i - 2) == Word.CHANGE);
+        if (!clause.says(Word.CHANGE)) {
+            return false;
+        }
+        for (int k = i - 1; k >= clauseFrom; k--) {
+            Word word = tokens.kind(k);
+            if (word == Word.CHANGE) {
+                return true;
+            }
+            boolean isBetween = word == Word.ABOUT
+                    || word == Word.FILLER
+                    || word.isAction()
+                    || (clause.isThan && (word.isTopic() || word == Word.REQUEST));
+            if (!isBetween) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void change(NumberAt number) {
+        isBehindDifference = true;
         Word about = number.topic();
         Word done = clause.action() == null ? known.action() : clause.action();
-        Role role = clause.topic() == null ? total.role() : null;
+        boolean isSaid = clause.topic() != null;
+        Role role = isSaid ? null : total.role();
+        if (times.isOfOthers() || clause.isForeign() || (!isSaid && clause.strange() > STRANGE_ENOUGH)) {
+            return;
+        }
         if (role == null && about != null && number.unit().measure() != Unit.Measure.BARE) {
-            role = RoleFinder.of(about, done, number.unit());
+            role = RoleFinder.of(about, done, number.unit(), number.isNothing());
         }
         out.add(role, number.value(), When.CHANGE, false, number.isExact(), false);
     }
 
-    private void distributed(NumberAt number, int i) {
-        int at = distribution.indexOf(i);
-        Word about = distribution.topic(at, number.topic());
-        Word done = distribution.action(at, clause.action() == null ? known.action() : clause.action());
-        int year = distribution.year(at);
-        When when = year > 0 ? times.of(year) : times.said(clause);
-        if (about != null) {
-            out.add(RoleFinder.of(about, done, number.unit()), number.value(), when, false, true, false);
+    private void distributed(int i) {
+        Distribution.Item item = distribution.item(i);
+        Clause own = new Clause();
+        When when = distribution.year(i) > 0 ? times.of(distribution.year(i)) : times.said(clause, i);
+        for (int k = item.from(); k < item.to(); k++) {
+            Word word = tokens.kind(k);
+            own.add(word == Word.FORM ? Word.CHANNEL : word, tokens.length(k));
+            boolean isTime = word == Word.YEAR || word == Word.THIS_YEAR || word == Word.LAST_YEAR;
+            when = isTime ? times.of(tokens, k) : when;
         }
+        if (shared.topics.isEmpty()) {
+            shared.topics.addAll(clause.topics);
+        }
+        if (own.topics.isEmpty()) {
+            own.topics.addAll(shared.topics);
+        }
+        if (own.actions.isEmpty()) {
+            own.actions.addAll(clause.actions.isEmpty() ? shared.actions : clause.actions);
+        }
+        NumberAt number = new NumberAt(tokens, own, behind, known, i, sentenceEnd);
+        Role role = number.role(false);
+        out.add(role, number.value(), when, own.says(Word.CHANNEL) || times.isPartOfYear(), number.isExact(), false);
     }
 
-    private boolean continues(OpenList list, NumberAt number) {
+    private boolean continues(OpenList list, NumberAt number, int i) {
         Word about = clause.topic();
         Word whole = list.total.topic();
         boolean isOfSameThing = about == null || whole == null || about == whole || about == Word.INFORMATION;
+        When when = times.said(clause, i);
         return isOfSameThing
-                && !clause.isTotal
-                && times.said(clause).span() == list.total.span()
-                && list.takes(number.kind(), number.unit());
+                && !clause.says(Word.TOTAL)
+                && when != null
+                && when.span() == list.total.span()
+                && list.takes(number.kind(isOfApplications(list)), number.unit(), number.value());
     }
 
-    private void part(OpenList list, NumberAt number) {
-        list.add(number.value(), number.kind(), number.isExact());
+    private static boolean isOfApplications(OpenList list) {
+        Role role = list.total.role();
+        return role != null && role.isOfApplications();
+    }
+
+    private void part(OpenList list, NumberAt number, int i) {
+        list.add(number.value(), number.kind(isOfApplications(list)), number.isExact());
         Role role = number.partOf(list);
-        When when = times.said(clause);
-        out.add(role, number.value(), when, true, number.isExact(), false);
-        total = new Total(number.value(), number.unit(), role, when.span(), number.isExact(), list.total.topic());
+        When when = times.said(clause, i);
+        out.add(role, number.value(), when, list.isOfParts, number.isExact(), false);
+        total = total(number, role, when, list.total.topic());
     }
 
-    private void whole(NumberAt number) {
-        Role role = number.role(!times.isThisYear());
-        When when = times.said(clause);
-        if (role != null && !isOfSeveral(number, role, when)) {
-            boolean isPart = times.isPartOfYear() || clause.isChannel;
+    private static Total total(NumberAt number, @Nullable Role role, @Nullable When when, @Nullable Word topic) {
+        Span span = when == null ? Span.OTHER : when.span();
+        return new Total(number.value(), number.unit(), role, span, number.isExact(), topic);
+    }
+
+    private void whole(NumberAt number, int i) {
+        When when = times.said(clause, i);
+        boolean isPlanned = clause.says(Word.PLAN) && when != null && when.span() != Span.OTHER;
+        boolean isNewValue = isBehindDifference && (tokens.before(i) == '为' || clause.says(Word.TOTAL));
+        isBehindDifference = false;
+        boolean isSumOfBoth = clause.isEmpty() && !clause.isAnnounced && total.role() == Role.CARRIED_IN;
+        Role role = isPlanned ? null : number.role(!times.isThisYear() || isNewValue);
+        OpenList list = role == null && when != null && lists.isEmpty() ? listOfUnknown(number, when) : null;
+        if (list != null) {
+            lists.push(list);
+            part(list, number, i);
+            return;
+        }
+        if (role != null && !isSumOfBoth && !isOfSeveral(number, role, when)) {
+            boolean isSome = isAmongUnknown && role != Role.NATURAL_PERSONS && role != Role.ORGANISATIONS;
+            boolean isPart = isSome || times.isPartOfYear() || clause.says(Word.CHANNEL);
             out.add(role, number.value(), when, isPart, number.isExact(), number.isLoose());
         }
-        total = new Total(number.value(), number.unit(), role, when.span(), number.isExact(), number.topic());
+        if (role == null) {
+            forget(number);
+        } else if (role.isOfApplications()) {
+            known.setApplication();
+        }
+        total = total(number, role, when, number.topic());
+        whole = total;
+        wholes++;
+    }
+
+    /** A number of something else is what the next clauses go on with. */
+    private void forget(NumberAt number) {
+        boolean isOfSomethingElse = clause.says(Word.FOREIGN) || clause.strange() > STRANGE_ENOUGH;
+        if (isOfSomethingElse && number.unit().isCount()) {
+            known.setForeign();
+        }
+    }
+
+    /**
+     * The list that begins with a number without a total: of what applications are about, or of what was announced:
+     * 公开重点领域信息：教育18条，救助42条.
+     */
+    private @Nullable OpenList listOfUnknown(NumberAt number, When when) {
+        boolean isOfMatters = clause.topic() == Word.APPLICATION
+                && clause.says(Word.CONCERN)
+                && clause.unknown() > 0
+                && !clause.isForeign()
+                && number.unit().measure() == Unit.Measure.CASE;
+        if (isOfMatters) {
+            return OpenList.ofUnknown(Role.RECEIVED, Word.APPLICATION, number.unit(), when.span(), true);
+        }
+        boolean isOfKinds = clause.isAnnounced
+                && clause.isEmpty()
+                && known.topic() == Word.INFORMATION
+                && known.action() == Word.PUBLISH
+                && number.unit().measure() == Unit.Measure.ITEM;
+        return isOfKinds
+                ? OpenList.ofUnknown(Role.PUBLISHED, Word.INFORMATION, number.unit(), when.span(), false)
+                : null;
     }
 
     /**
      * One number for several subjects or deeds: 受理数、答复数均为9件. Without 均 it is their sum, and nothing is nothing of
      * each; only reviews and lawsuits have a role together.
      */
-    private boolean isOfSeveral(NumberAt number, Role role, When when) {
-        boolean isOfEach = clause.isEach || number.isNothing();
+    private boolean isOfSeveral(NumberAt number, Role role, @Nullable When when) {
+        boolean isOfEach = clause.says(Word.EACH) || number.isNothing();
         Word about = number.topic();
         if (clause.topics.size() > 1 && role != Role.PUBLISHED) {
             if (isOfEach) {
-                clause.topics.forEach(each -> add(each, clause.action(), number, when));
+                Set<Role> roles = EnumSet.noneOf(Role.class);
+                clause.topics.forEach(each -> add(each, clause.action(), number, roles));
+                add(roles, number, when);
             } else if (clause.topics.contains(Word.REVIEW) && clause.topics.contains(Word.LAWSUIT)) {
                 out.add(Role.CASES, number.value(), when, times.isPartOfYear(), number.isExact(), true);
             }
             return true;
         }
         if (isOfEach && clause.actions.size() > 1 && about != null) {
-            clause.actions.forEach(each -> add(about, each, number, when));
-            if (role == Role.FEE_NOTICES) {
-                out.add(Role.HANDLING_FEE, number.value(), when, times.isPartOfYear(), true, false);
-            }
-            return clause.isEach;
+            Set<Role> roles = EnumSet.of(role);
+            clause.actions.forEach(each -> add(about, each, number, roles));
+            add(roles, number, when);
+            return true;
         }
         return false;
     }
 
-    private void add(Word about, @Nullable Word done, NumberAt number, When when) {
-        Role role = RoleFinder.of(about, done, number.unit());
-        out.add(role, number.value(), when, times.isPartOfYear(), true, true);
+    private static void add(Word about, @Nullable Word done, NumberAt number, Set<Role> roles) {
+        Role role = RoleFinder.of(about, done, number.unit(), number.isNothing());
+        if (role != null) {
+            roles.add(role);
+        }
+    }
+
+    private void add(Set<Role> roles, NumberAt number, @Nullable When when) {
+        roles.forEach(role -> out.add(role, number.value(), when, times.isPartOfYear(), true, true));
     }
 
     /** 分别: one number for each of the subjects, years or deeds named before it; or else a list of parts. */
@@ -297,8 +551,15 @@ final class SentenceReader {
                 numbers.add(k);
             }
         }
-        Clause said = clause.isEmpty() && times.years().size() < 2 ? listed : clause;
-        distribution = Distribution.of(numbers, times.years(), said);
+        List<Integer> years =
+                recentYears == numbers.size() && times.years().isEmpty() ? times.last(recentYears) : times.years();
+        boolean isSaidBefore = clause.isEmpty() && years.size() < 2;
+        shared = new Clause();
+        shared.topics.addAll(isSaidBefore ? listed.topics : clause.topics);
+        shared.actions.addAll(isSaidBefore ? listed.actions : clause.actions);
+        distribution = isSaidBefore
+                ? Distribution.of(tokens, numbers, years, listedFrom, listedTo)
+                : Distribution.of(tokens, numbers, years, clauseFrom, i);
         if (!distribution.isOpen()) {
             openList(false);
         }
@@ -306,22 +567,43 @@ final class SentenceReader {
 
     /** A clause ends: what was said not to be counts as nothing of it, and its subject is kept for the next one. */
     private void border(int end) {
-        if (none >= 0) {
+        boolean isDenied = none >= 0 && !isNumberInClause && !clause.says(Word.PLAN) && !times.isAhead();
+        if (isDenied) {
             Word about = known.isFeeSpokenOf() && names(Word.CHARGE, none, end) ? Word.HANDLING_FEE : known.topic();
-            NoneReader.read(tokens, none, end, clause, about, times.said(clause), out);
-            none = -1;
+            for (When when : timesOfNone()) {
+                NoneReader.read(tokens, none, end, clause, about, when, out);
+            }
+        }
+        none = -1;
+        if (!isNumberInClause) {
+            times.endClause(clause);
         }
         if (!clause.topics.isEmpty() || !clause.actions.isEmpty()) {
             listed.clear();
             listed.topics.addAll(clause.topics);
             listed.actions.addAll(clause.actions);
+            listedFrom = clauseFrom;
+            listedTo = end;
         }
         known.keep(clause);
         clause.clear();
+        isNumberInClause = false;
     }
 
-    private boolean names(Word word, int from, int end) {
-        for (int k = from; k < end; k++) {
+    /** 2021年和2022年均未收到: of each of the years named in the clause. */
+    private List<When> timesOfNone() {
+        List<Integer> named = times.years();
+        if (named.size() > yearsBefore + 1) {
+            return named.subList(yearsBefore, named.size()).stream()
+                    .map(times::of)
+                    .toList();
+        }
+        When when = times.said(clause, none);
+        return List.of(when == null ? When.OTHER : when);
+    }
+
+    private boolean names(Word word, int from, int to) {
+        for (int k = from; k < to; k++) {
             if (tokens.kind(k) == word) {
                 return true;
             }

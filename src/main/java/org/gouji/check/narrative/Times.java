@@ -2,20 +2,41 @@ package org.gouji.check.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.check.Subject;
 import org.gouji.check.SubjectKind;
+import org.jspecify.annotations.Nullable;
 
 /** What time, and whose work, a sentence is speaking of. A time that is named holds until the next one. */
 final class Times {
 
     private static final int DECEMBER = 12;
 
+    /** So many tokens behind 与2021年 a 相比 may still stand. */
+    private static final int COMPARED_WITHIN = 8;
+
+    /** So many years may a range have whose years are told apart. */
+    private static final int LONGEST_RANGE = 10;
+
+    private static final String WITH = "与同和跟";
+    private static final String UP_TO = "至到-—~";
+
+    private static final String NUMERALS_FROM_TWO = "两三四五";
+
     private final int reportYear;
     private final boolean isPartOfArea;
     private final List<Integer> years = new ArrayList<>(4);
     private When now = When.THIS;
-    private When base = When.THIS;
+    /** What is compared with, null if that was not said. */
+    private @Nullable When base;
+    /** The token that ends a comparison such as 与2021年的8件相比 or 由8件增至10件; numbers before it are of the base. */
+    private int comparedTo = -1;
+
     private boolean isPartOfYear;
+    /** Whether this clause names a time since when something is so. */
+    private boolean isSince;
+
+    private @Nullable Word sinceTopic;
     /** Whether all bodies of an area are spoken of, and not the one that reports. */
     private boolean isOfOthers;
 
@@ -27,17 +48,62 @@ final class Times {
     void begin() {
         years.clear();
         now = When.THIS;
-        base = When.THIS;
+        base = null;
+        comparedTo = -1;
         isPartOfYear = false;
         isOfOthers = false;
     }
 
-    /** Takes a word that names a time. Behind 较, 比 or 与 it only says what is compared with. */
-    void take(Tokens tokens, int i, Clause clause) {
-        boolean isComparedWith = !clause.isThan && (tokens.before(i) == '与' || tokens.before(i) == '同');
-        if (!isComparedWith) {
-            take(When.at(tokens, i, reportYear), clause);
+    /** Takes a word that names a time. In a comparison it only says what is compared with. */
+    void take(Tokens tokens, int i, int end, Clause clause) {
+        When said = When.at(tokens, i, reportYear);
+        if (i > 0 && UP_TO.indexOf(tokens.before(i)) >= 0 && said.year() > 0) {
+            boolean isRange = i > 1 && tokens.kind(i - 2) == Word.YEAR;
+            if (isRange) {
+                takeRange(said.year(), clause);
+            }
+            if (isRange || said.year() > reportYear) {
+                return;
+            }
         }
+        if (!clause.isThan && i >= comparedTo && WITH.indexOf(tokens.before(i)) >= 0) {
+            int than = than(tokens, i + 1, end);
+            if (than >= 0) {
+                comparedTo = than;
+            } else if (isComparison(tokens, i, end)) {
+                return;
+            }
+        }
+        if (i < comparedTo) {
+            base = said;
+            clause.isTimed = true;
+            return;
+        }
+        take(said, clause);
+    }
+
+    private static int than(Tokens tokens, int from, int end) {
+        for (int k = from; k < Math.min(end, from + COMPARED_WITHIN); k++) {
+            if (tokens.kind(k) == Word.THAN) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** 与上年持平: a time that only says what is compared with, without a number of its own. */
+    private static boolean isComparison(Tokens tokens, int i, int end) {
+        boolean isList = i > 1 && tokens.kind(i - 2) == Word.YEAR;
+        return tokens.before(i) != '和' && !isList && (i + 1 == end || tokens.kind(i + 1) != Word.NUMBER);
+    }
+
+    private void takeRange(int to, Clause clause) {
+        int from = years.get(years.size() - 1);
+        for (int year = from + 1; year <= Math.min(to, from + LONGEST_RANGE); year++) {
+            years.add(year);
+        }
+        clause.isTimed = true;
+        now = When.OTHER;
     }
 
     void take(When said, Clause clause) {
@@ -54,6 +120,16 @@ final class Times {
         isPartOfYear = false;
     }
 
+    /** 由8件增至10件: the number before {@code to} is of the time that is compared with. */
+    void takeFrom(int to) {
+        comparedTo = to;
+    }
+
+    /** Whether a word ends a comparison. */
+    boolean isEndOfComparison(int i) {
+        return i == comparedTo;
+    }
+
     /** 2021年（17件）: what stands in the brackets is of that year only. */
     void takeForBrackets(Tokens tokens, int i, Clause clause) {
         clause.isThan = true;
@@ -64,7 +140,21 @@ final class Times {
     void since(Clause clause) {
         if (now.span() != Span.THIS || !clause.isTimed) {
             now = When.OTHER;
+            isSince = true;
+            sinceTopic = clause.topic();
         }
+    }
+
+    /** A clause ends; 2018年以来印发的文件 told only what it is about. */
+    void endClause(Clause clause) {
+        if (isSince && clause.topic() != null && clause.topic() != sinceTopic) {
+            now = When.THIS;
+        }
+        isSince = false;
+    }
+
+    boolean isOfOthers() {
+        return isOfOthers;
     }
 
     void month(Tokens tokens, int i, Clause clause) {
@@ -90,13 +180,30 @@ final class Times {
         return years;
     }
 
+    /** How many years 近三年 names up to the report's own, 0 for other words. */
+    static int recentYears(Tokens tokens, int i) {
+        boolean isRecent = tokens.kind(i) == Word.OTHER_TIME && tokens.charAt(i, 0) == '近';
+        int numeral = isRecent ? NUMERALS_FROM_TWO.indexOf(tokens.charAt(i, 1)) : -1;
+        return numeral < 0 ? 0 : numeral + 2;
+    }
+
+    /** The last years up to the report's own. */
+    List<Integer> last(int count) {
+        return IntStream.rangeClosed(reportYear - count + 1, reportYear).boxed().toList();
+    }
+
     When of(int year) {
         return When.year(year, reportYear);
     }
 
-    /** The time of a number in this clause. */
-    When said(Clause clause) {
-        if (clause.isThan) {
+    When of(Tokens tokens, int i) {
+        return When.at(tokens, i, reportYear);
+    }
+
+    /** The time of what is said at a place in this clause, null if it is the unsaid one of a comparison. */
+    @Nullable
+    When said(Clause clause, int at) {
+        if (clause.isThan || at < comparedTo) {
             return base;
         }
         return isOfOthers && now.span() == Span.THIS ? When.OTHER : now;
@@ -104,5 +211,14 @@ final class Times {
 
     boolean isThisYear() {
         return now.span() == Span.THIS;
+    }
+
+    /** Whether a year to come is spoken of. */
+    boolean isAhead() {
+        return now.year() > reportYear;
+    }
+
+    boolean isLastYear() {
+        return now.span() == Span.LAST;
     }
 }

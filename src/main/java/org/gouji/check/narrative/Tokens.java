@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final int LONGEST_TITLE = 80;
-    private static final String QUOTES = "“”\"'‘’「」『』";
+    /** Between these there are letters only, no signs. */
+    private static final char FIRST_LETTER = '\u4E00';
+
+    private static final char LAST_LETTER = '\u9FFF';
 
     private final Words words;
     private final Script script;
@@ -42,15 +45,17 @@ final class Tokens {
 
     private int next(int at) {
         char c = text[at];
-        if (c == ' ' || QUOTES.indexOf(c) >= 0) {
-            return at + 1;
-        }
-        Word sign = sign(c);
-        if (sign != null) {
-            return add(sign, at, at + 1);
-        }
-        if (c == '《' || c == '〔' || c == '[' || c == '【') {
-            return add(Word.FILLER, at, titleEnd(at, c));
+        if (c < FIRST_LETTER || c > LAST_LETTER) {
+            if (isBlank(c)) {
+                return at + 1;
+            }
+            Word sign = sign(c);
+            if (sign != null) {
+                return add(sign, at, at + 1);
+            }
+            if (c == '《' || c == '〔' || c == '[' || c == '【') {
+                return add(Word.FILLER, at, titleEnd(at, c));
+            }
         }
         if (NumberReader.isDigit(c) || NumberReader.isNumeral(c)) {
             int end = number(at);
@@ -62,6 +67,14 @@ final class Tokens {
             return add(match.value(), at, match.end());
         }
         return NumberReader.isNumeral(c) ? add(Word.FILLER, at, at + 1) : unknown(at);
+    }
+
+    /** Blanks and quotation marks say nothing. */
+    private static boolean isBlank(char c) {
+        return switch (c) {
+            case ' ', '“', '”', '"', '\'', '‘', '’', '「', '」', '『', '』' -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Word sign(char c) {
@@ -182,6 +195,11 @@ final class Tokens {
 
     boolean isExact(int i) {
         return exact[i];
+    }
+
+    /** A character of a token that is long enough. */
+    char charAt(int i, int offset) {
+        return text[from[i] + offset];
     }
 
     /** The character right behind a token, 0 at the end. */

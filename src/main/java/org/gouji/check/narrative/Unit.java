@@ -15,6 +15,8 @@ record Unit(String word, Measure measure, long times) {
         MONEY,
         TIME,
         SHARE,
+        /** How often. */
+        TURN,
         OTHER,
         /** Nothing is said. */
         BARE
@@ -24,5 +26,10 @@ record Unit(String word, Measure measure, long times) {
 
     boolean isCount() {
         return measure == Measure.CASE || measure == Measure.ITEM || measure == Measure.THING;
+    }
+
+    /** Whether it is no time and no share. */
+    boolean isOfSomething() {
+        return isCount() || measure == Measure.MONEY || measure == Measure.TURN || measure == Measure.OTHER;
     }
 }

@@ -1,67 +1,94 @@
 package org.gouji.check.narrative;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Words by their letters: the longest one that a text goes on with. */
+/**
+ * Words by their letters: the longest one that a text goes on with. All steps from one letter to the next lie in one table,
+ * so that a step costs one look.
+ */
 final class WordTrie<T> {
 
-    private static final class Node<T> {
-        private char[] letters = {};
-        private final List<Node<T>> next = new ArrayList<>(1);
-        private @Nullable T value;
+    private static final int ROOT = 0;
+    private static final int FIRST_SIZE = 1 << 10;
 
-        private @Nullable Node<T> after(char letter) {
-            for (int i = 0; i < letters.length; i++) {
-                if (letters[i] == letter) {
-                    return next.get(i);
-                }
-            }
-            return null;
-        }
+    /** A node takes as many bits as are left of 64 beside a letter, twice. */
+    private static final int NODE_BITS = 24;
+
+    private static final int LETTER_BITS = 16;
+    private static final long NODE = (1L << NODE_BITS) - 1;
+
+    /** Each a node, a letter, and the node to which that letter leads; 0 where the place is free. */
+    private long[] steps = new long[FIRST_SIZE];
+
+    private final List<@Nullable T> values = new ArrayList<>();
+
+    WordTrie() {
+        values.add(null);
     }
 
-    /** A table of first letters that stays in the processor's cache; more than there will ever be first letters. */
-    private static final int SLOTS = 4096;
+    private static long step(int node, char letter) {
+        return ((long) node << LETTER_BITS) | letter;
+    }
 
-    private final char[] firstLetters = new char[SLOTS];
+    private int place(long step) {
+        return (int) ((step * 0x9E3779B97F4A7C15L) >>> 40) & (steps.length - 1);
+    }
 
-    @SuppressWarnings("unchecked") // no array of a generic type can be made otherwise
-    private final @Nullable Node<T>[] first = (Node<T>[]) new Node<?>[SLOTS];
-
-    /** Where the first letter is, or the free place where it would be. */
-    private int slot(char letter) {
-        int slot = ((letter * 40503) >>> 4) & (SLOTS - 1);
-        while (firstLetters[slot] != letter && firstLetters[slot] != 0) {
-            slot = (slot + 1) & (SLOTS - 1);
+    /** The node to which a letter leads, {@link #ROOT} if to none. */
+    private int after(int node, char letter) {
+        long step = step(node, letter);
+        int place = place(step);
+        while (steps[place] != 0) {
+            if (steps[place] >>> NODE_BITS == step) {
+                return (int) (steps[place] & NODE);
+            }
+            place = (place + 1) & (steps.length - 1);
         }
-        return slot;
+        return ROOT;
+    }
+
+    private int addAfter(int node, char letter) {
+        int known = after(node, letter);
+        if (known != ROOT) {
+            return known;
+        }
+        int added = values.size();
+        values.add(null);
+        // half of the places stay free, so that most looks find theirs at once
+        if (added * 2 > steps.length) {
+            grow();
+        }
+        put((step(node, letter) << NODE_BITS) | added);
+        return added;
+    }
+
+    private void put(long step) {
+        int place = place(step >>> NODE_BITS);
+        while (steps[place] != 0) {
+            place = (place + 1) & (steps.length - 1);
+        }
+        steps[place] = step;
+    }
+
+    private void grow() {
+        long[] old = steps;
+        steps = new long[old.length * 2];
+        for (long step : old) {
+            if (step != 0) {
+                put(step);
+            }
+        }
     }
 
     /** Adds a word; says whether it is new. */
     boolean add(String word, T value) {
-        int slot = slot(word.charAt(0));
-        Node<T> node = first[slot];
-        if (node == null) {
-            node = new Node<>();
-            first[slot] = node;
-            firstLetters[slot] = word.charAt(0);
+        int node = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            node = addAfter(node, word.charAt(i));
         }
-        for (int i = 1; i < word.length(); i++) {
-            Node<T> next = node.after(word.charAt(i));
-            if (next == null) {
-                next = new Node<>();
-                node.letters = Arrays.copyOf(node.letters, node.letters.length + 1);
-                node.letters[node.letters.length - 1] = word.charAt(i);
-                node.next.add(next);
-            }
-            node = next;
-        }
-        boolean isNew = node.value == null;
-        node.value = value;
-        return isNew;
+        return values.set(node, value) == null;
     }
 
     /** What was found, and where it ends. */
@@ -83,16 +110,22 @@ final class WordTrie<T> {
 
     /** Looks for the longest word from a place on; the match is filled anew if there is one. */
     boolean find(char[] text, int from, int to, Match<T> match) {
-        Node<T> node = from < to ? first[slot(text[from])] : null;
-        boolean isFound = false;
-        for (int at = from + 1; node != null; at++) {
-            if (node.value != null) {
-                match.value = node.value;
-                match.end = at;
-                isFound = true;
+        int node = ROOT;
+        int found = ROOT;
+        for (int at = from; at < to; at++) {
+            node = after(node, text[at]);
+            if (node == ROOT) {
+                break;
             }
-            node = at < to ? node.after(text[at]) : null;
+            if (values.get(node) != null) {
+                found = node;
+                match.end = at + 1;
+            }
         }
-        return isFound;
+        if (found == ROOT) {
+            return false;
+        }
+        match.value = values.get(found);
+        return true;
     }
 }
