@@ -10,6 +10,8 @@ package org.gouji.document.page;
 record Glyph(String text, Box box, float size, Flow flow) {
 
     private static final float BELOW_BASE_LINE = 0.2f;
+    private static final char FIRST_WIDE_BLANK = '\u1680';
+    private static final char LAST_WIDE_BLANK = '\u3000';
 
     float baseLine() {
         return box.bottom() - BELOW_BASE_LINE * size;
@@ -23,8 +25,10 @@ record Glyph(String text, Box box, float size, Flow flow) {
         return (box.top() + box.bottom()) / 2;
     }
 
+    /** Looks at the first character before it looks closely, for nearly all are Chinese or figures. */
     boolean isBlank() {
-        return text.isBlank();
+        char first = text.charAt(0);
+        return (first <= ' ' || (first >= FIRST_WIDE_BLANK && first <= LAST_WIDE_BLANK)) && text.isBlank();
     }
 
     Glyph turned(float height) {

@@ -3,7 +3,6 @@ package org.gouji.document.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.gouji.document.page.Grid.GridCell;
@@ -46,38 +45,36 @@ final class GridBuilder {
 
     /** Places of the lines, and how far the lines of the other direction reach beyond them: some tables are open at a side. */
     private static float[] edges(List<Ruling> lines, List<Ruling> crossing) {
-        List<Float> places = new ArrayList<>();
-        for (Ruling line : lines) {
-            places.add(line.at());
+        float least = Float.MAX_VALUE;
+        float most = -Float.MAX_VALUE;
+        float[] places = new float[lines.size() + 2];
+        for (int i = 0; i < lines.size(); i++) {
+            places[i] = lines.get(i).at();
+            least = Math.min(least, places[i]);
+            most = Math.max(most, places[i]);
         }
         for (Ruling line : crossing) {
-            places.add(line.from());
-            places.add(line.to());
+            least = Math.min(least, line.from());
+            most = Math.max(most, line.to());
         }
-        float least = places.stream().min(Comparator.naturalOrder()).orElse(0f);
-        float most = places.stream().max(Comparator.naturalOrder()).orElse(0f);
-        places.subList(lines.size(), places.size()).clear();
-        places.add(least);
-        places.add(most);
-        places.sort(Comparator.naturalOrder());
+        places[lines.size()] = least;
+        places[lines.size() + 1] = most;
+        Arrays.sort(places);
         return clusters(places);
     }
 
-    private static float[] clusters(List<Float> sorted) {
-        List<Float> means = new ArrayList<>();
+    private static float[] clusters(float[] sorted) {
+        float[] means = new float[sorted.length];
+        int count = 0;
         int from = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || sorted.get(i) - sorted.get(from) > SAME_BORDER) {
-                float mean = (sorted.get(from) + sorted.get(i - 1)) / 2;
-                means.add(mean);
+        for (int i = 1; i <= sorted.length; i++) {
+            if (i == sorted.length || sorted[i] - sorted[from] > SAME_BORDER) {
+                means[count] = (sorted[from] + sorted[i - 1]) / 2;
+                count++;
                 from = i;
             }
         }
-        float[] edges = new float[means.size()];
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = means.get(i);
-        }
-        return edges;
+        return Arrays.copyOf(means, count);
     }
 
     Grid build() {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class LooseTables {
 
     private static final Pattern FIGURE = Pattern.compile("[-+－＋]?[0-9０-９][0-9０-９.,，]*|[-/\\\\—－]+|无");
+    /** Whatever a figure may end with. */
+    private static final String FIGURE_ENDS = "0123456789０１２３４５６７８９.,，-/\\—－无";
+
     private static final int FEWEST_FIGURES = 3;
     private static final int FEWEST_ROWS = 3;
 
@@ -49,6 +52,9 @@ final class LooseTables {
 
     /** How many figures stand at the end of a line. */
     static int figures(TextLine line) {
+        if (FIGURE_ENDS.indexOf(line.lastCharacter()) < 0) {
+            return 0; // as nearly every line of running text
+        }
         List<TextLine.Part> parts = line.narrowParts();
         int count = 0;
         while (count < parts.size() && isFigure(parts.get(parts.size() - 1 - count))) {

@@ -1,11 +1,13 @@
 package org.gouji.document.page;
 
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /** Draws the text objects of an OFD page. */
 final class OfdText {
 
     private static final String NO_CODE = "\u00A4";
+    private static final Set<String> RIGHT_ANGLES = Set.of("90", "270");
     private static final float DEFAULT_SIZE = 3.5f;
     /** Characters from here on are as wide as high. */
     private static final int FIRST_WIDE = 0x2E80;
@@ -40,15 +42,14 @@ final class OfdText {
         isHidden = false;
         readsDown = false;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String value = xml.getAttributeValue(i);
             switch (xml.getAttributeLocalName(i)) {
-                case "Size" -> size = number(value, DEFAULT_SIZE);
-                case "HScale" -> widening = number(value, 1);
-                case "Visible" -> isHidden = value.equals("false");
-                case "Alpha" -> isClear = value.equals("0");
-                case "Fill" -> isFilled = !value.equals("false");
-                case "Stroke" -> isStroked = value.equals("true");
-                case "ReadDirection" -> readsDown = value.equals("90") || value.equals("270");
+                case "Size" -> size = number(xml.getAttributeValue(i), DEFAULT_SIZE);
+                case "HScale" -> widening = number(xml.getAttributeValue(i), 1);
+                case "Visible" -> isHidden = xml.getAttributeValue(i).equals("false");
+                case "Alpha" -> isClear = xml.getAttributeValue(i).equals("0");
+                case "Fill" -> isFilled = !xml.getAttributeValue(i).equals("false");
+                case "Stroke" -> isStroked = xml.getAttributeValue(i).equals("true");
+                case "ReadDirection" -> readsDown = RIGHT_ANGLES.contains(xml.getAttributeValue(i));
                 default -> {}
             }
         }

@@ -32,8 +32,8 @@ record Paragraphs(float left, float right) {
                 && before.right() > right - ROOM_AT_THE_END * size
                 && line.left() < left + INDENT * size
                 && (!onOnePage || line.bottom() - before.bottom() < LARGEST_PITCH * size)
-                && before.parts().size() == 1
-                && line.parts().size() == 1
+                && before.isOnePart()
+                && line.isOnePart()
                 && !Enumerators.begins(line.text());
     }
 }

@@ -14,6 +14,9 @@ final class RulingMerger {
     /** Shorter than any side of a cell. */
     private static final float SHORTEST = 5;
 
+    private static final Comparator<Ruling> BY_PLACE = (one, other) -> Float.compare(one.at(), other.at());
+    private static final Comparator<Ruling> BY_BEGINNING = (one, other) -> Float.compare(one.from(), other.from());
+
     private RulingMerger() {}
 
     /** The whole lines of one direction, by their place. */
@@ -24,7 +27,7 @@ final class RulingMerger {
                 sorted.add(piece);
             }
         }
-        sorted.sort(Comparator.comparingDouble(Ruling::at));
+        sorted.sort(BY_PLACE);
         List<Ruling> merged = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= sorted.size(); i++) {
@@ -37,7 +40,7 @@ final class RulingMerger {
     }
 
     private static void mergeAlong(List<Ruling> pieces, List<Ruling> merged) {
-        pieces.sort(Comparator.comparingDouble(Ruling::from));
+        pieces.sort(BY_BEGINNING);
         Ruling open = pieces.get(0);
         for (Ruling piece : pieces.subList(1, pieces.size())) {
             if (piece.from() - open.to() <= ALONG) {

@@ -14,9 +14,10 @@ record TextLine(List<Glyph> glyphs) {
     /** The text between two wide gaps of a line. */
     record Part(String text, float left, float right) {}
 
-    private static final Comparator<Glyph> BY_BASE_LINE = Comparator.comparingDouble(Glyph::baseLine);
+    private static final Comparator<Glyph> BY_BASE_LINE =
+            (one, other) -> Float.compare(one.baseLine(), other.baseLine());
     private static final Comparator<Glyph> BY_LEFT =
-            Comparator.comparingDouble(glyph -> glyph.box().left());
+            (one, other) -> Float.compare(one.box().left(), other.box().left());
 
     /** In parts of the font's size. */
     private static final float SAME_LINE = 0.45f;
@@ -100,6 +101,11 @@ record TextLine(List<Glyph> glyphs) {
         return glyphs.get(0).box().bottom();
     }
 
+    char lastCharacter() {
+        String last = glyphs.get(glyphs.size() - 1).text();
+        return last.charAt(last.length() - 1);
+    }
+
     float size() {
         return glyphs.get(0).size();
     }
@@ -116,6 +122,11 @@ record TextLine(List<Glyph> glyphs) {
         return parts(COLUMN_GAP);
     }
 
+    /** Whether no gap is too wide for a blank. */
+    boolean isOnePart() {
+        return endOfPart(0, COLUMN_GAP) == glyphs.size();
+    }
+
     /** Cut at all gaps that a table without lines may have between its columns. */
     List<Part> narrowParts() {
         return parts(NARROW_COLUMN_GAP);
@@ -124,23 +135,34 @@ record TextLine(List<Glyph> glyphs) {
     private List<Part> parts(float columnGap) {
         List<Part> parts = new ArrayList<>(1);
         int from = 0;
-        int last = 0;
-        for (int i = 1; i <= glyphs.size(); i++) {
-            if (i < glyphs.size() && glyphs.get(i).isBlank()) {
-                continue;
+        while (from < glyphs.size()) {
+            int end = endOfPart(from, columnGap);
+            StringBuilder text = new StringBuilder();
+            append(text, from, end);
+            parts.add(new Part(
+                    text.toString(),
+                    glyphs.get(from).box().left(),
+                    glyphs.get(end - 1).box().right()));
+            from = end;
+            while (from < glyphs.size() && glyphs.get(from).isBlank()) {
+                from++;
             }
-            if (i == glyphs.size() || gap(last, i) > columnGap * glyphs.get(i).size()) {
-                StringBuilder text = new StringBuilder();
-                append(text, from, last + 1);
-                parts.add(new Part(
-                        text.toString(),
-                        glyphs.get(from).box().left(),
-                        glyphs.get(last).box().right()));
-                from = i;
-            }
-            last = i;
         }
         return parts;
+    }
+
+    /** Behind the last character that is no blank of the part that begins here. */
+    private int endOfPart(int from, float columnGap) {
+        int last = from;
+        for (int i = from + 1; i < glyphs.size(); i++) {
+            if (!glyphs.get(i).isBlank()) {
+                if (gap(last, i) > columnGap * glyphs.get(i).size()) {
+                    return last + 1;
+                }
+                last = i;
+            }
+        }
+        return last + 1;
     }
 
     private float gap(int before, int after) {

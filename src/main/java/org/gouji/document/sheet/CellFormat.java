@@ -1,6 +1,7 @@
 package org.gouji.document.sheet;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
@@ -8,9 +9,12 @@ import org.apache.poi.ss.usermodel.DateUtil;
  *
  * @param number of its number format
  * @param code of its number format; the quotes of a date format left out
+ * @param sections its parts for positive numbers, negative ones and zero, as far as it tells them apart
  * @param isPlain whether it writes whole numbers as their digits alone
  */
-record CellFormat(int number, String code, boolean isPlain, boolean isDate, boolean isBordered) {
+record CellFormat(int number, String code, List<String> sections, boolean isPlain, boolean isDate, boolean isBordered) {
+
+    private static final Pattern BETWEEN_SECTIONS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     static final CellFormat GENERAL = of(0, "General", false);
 
@@ -21,7 +25,8 @@ record CellFormat(int number, String code, boolean isPlain, boolean isDate, bool
         String code = written.length() > LONGEST ? "General" : written;
         boolean isPlain = code.equals("General") || code.equals("0") || code.equals("@");
         boolean isDate = !isPlain && DateUtil.isADateFormat(number, code);
-        return new CellFormat(number, isDate ? code.replace("\"", "") : code, isPlain, isDate, isBordered);
+        String kept = isDate ? code.replace("\"", "") : code;
+        return new CellFormat(number, kept, sections(kept), isPlain, isDate, isBordered);
     }
 
     /** Whether it leaves it to the program how to write a number. */
@@ -29,12 +34,11 @@ record CellFormat(int number, String code, boolean isPlain, boolean isDate, bool
         return code.contains("General") || code.equals("@");
     }
 
-    /** Its parts for positive numbers, negative ones and zero, as far as it tells them apart. */
-    List<String> sections() {
-        return List.of(code.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
+    private static List<String> sections(String code) {
+        return code.indexOf(';') < 0 ? List.of(code) : List.of(BETWEEN_SECTIONS.split(code, -1));
     }
 
     CellFormat withCode(String other) {
-        return new CellFormat(number, other, isPlain, isDate, isBordered);
+        return new CellFormat(number, other, sections(other), isPlain, isDate, isBordered);
     }
 }

@@ -85,39 +85,40 @@ final class GridReading {
             boolean ends = i == rows.size()
                     || !grid.areNeighbours(rows.get(i - 1).number(), rows.get(i).number());
             if (ends) {
-                addRegion(rows.subList(start, i));
+                addRegion(Region.of(rows.subList(start, i)));
                 start = i;
             }
         }
     }
 
-    private void addRegion(List<GridRow> region) {
-        boolean isBordered = region.stream().anyMatch(row -> row.lastBordered() >= 0);
+    private void addRegion(Region region) {
+        List<GridRow> inside = region.rows();
+        boolean isBordered = inside.stream().anyMatch(row -> row.lastBordered() >= 0);
         if (isBordered) {
-            int right = lastColumn(region);
-            for (GridRow row : region) {
+            int right = lastColumn(inside);
+            for (GridRow row : inside) {
                 addRow(row, region, Math.min(right, row.lastBordered()));
             }
             return;
         }
         int start = 0;
         boolean figures = false;
-        for (int i = 0; i <= region.size(); i++) {
-            boolean isHeader = i < region.size()
-                    && region.get(i).filled() > 1
-                    && !region.get(i).hasFigures();
-            if (i == region.size() || (isHeader && figures)) {
-                addBlock(region.subList(start, i), region);
+        for (int i = 0; i <= inside.size(); i++) {
+            boolean isHeader = i < inside.size()
+                    && inside.get(i).filled() > 1
+                    && !inside.get(i).hasFigures();
+            if (i == inside.size() || (isHeader && figures)) {
+                addBlock(inside.subList(start, i), region);
                 start = i;
                 figures = false;
             } else {
-                figures |= region.get(i).hasFigures();
+                figures |= inside.get(i).hasFigures();
             }
         }
     }
 
     /** Rows below one header, in a sheet without borders; single texts above the first full row are no table. */
-    private void addBlock(List<GridRow> block, List<GridRow> region) {
+    private void addBlock(List<GridRow> block, Region region) {
         int right = lastColumn(block);
         boolean inTable = false;
         for (GridRow row : block) {
@@ -135,7 +136,7 @@ final class GridReading {
     }
 
     /** Adds the cells of a row, empty ones included to the end of the table. */
-    private void addRow(GridRow row, List<GridRow> region, int tableEnd) {
+    private void addRow(GridRow row, Region region, int tableEnd) {
         merged.moveTo(row.number());
         int first = row.firstFilled();
         if (first < 0 && tableEnd <= 0) {
@@ -169,16 +170,29 @@ final class GridReading {
     }
 
     /** Where a row without a label begins: with its table, or with the sheet if there is no other row to tell. */
-    private int tableStart(GridRow row, List<GridRow> region) {
-        int start = Integer.MAX_VALUE;
-        boolean known = false;
-        for (GridRow other : region) {
-            if (other.firstFilled() >= 0) {
-                start = Math.min(start, other.firstFilled());
-                known |= !other.equals(row) && other.filled() > 1;
+    private int tableStart(GridRow row, Region region) {
+        int others = region.wideRows() - (row.filled() > 1 ? 1 : 0);
+        return others > 0 ? region.firstFilled() : Math.min(firstColumn, region.firstFilled());
+    }
+
+    /**
+     * Rows that stand without an empty one between.
+     *
+     * @param firstFilled the first column in which any of them shows something, beyond all columns if none does
+     * @param wideRows how many of them show more than one text
+     */
+    private record Region(List<GridRow> rows, int firstFilled, int wideRows) {
+
+        static Region of(List<GridRow> rows) {
+            int first = Integer.MAX_VALUE;
+            int wide = 0;
+            for (GridRow row : rows) {
+                int filled = row.firstFilled();
+                first = filled < 0 ? first : Math.min(first, filled);
+                wide += row.filled() > 1 ? 1 : 0;
             }
+            return new Region(rows, first, wide);
         }
-        return known ? start : Math.min(firstColumn, start);
     }
 
     /** A cell of several lines is several pieces. */

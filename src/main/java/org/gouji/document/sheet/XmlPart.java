@@ -19,6 +19,7 @@ final class XmlPart implements AutoCloseable {
 
     private final InputStream in;
     private final XMLStreamReader reader;
+    private final StringBuilder text = new StringBuilder();
 
     XmlPart(InputStream in) throws IOException {
         this.in = in;
@@ -108,7 +109,7 @@ final class XmlPart implements AutoCloseable {
 
     /** The text of the element that was just started, to its end, without what elements inside it hold. */
     String text() throws IOException {
-        StringBuilder text = new StringBuilder();
+        text.setLength(0);
         int depth = 0;
         try {
             while (depth >= 0 && reader.hasNext()) {
@@ -118,7 +119,7 @@ final class XmlPart implements AutoCloseable {
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     depth--;
                 } else if (depth == 0 && reader.isCharacters()) {
-                    text.append(reader.getText());
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 }
             }
         } catch (XMLStreamException e) {

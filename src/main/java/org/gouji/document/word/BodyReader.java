@@ -28,6 +28,9 @@ final class BodyReader {
     private final Deque<OpenRows> tables = new ArrayDeque<>();
     private final Deque<Alternative> alternatives = new ArrayDeque<>();
     private final Deque<Boolean> outerJoins = new ArrayDeque<>();
+    /** The namespace of the document, one of those above. */
+    private String word = "";
+
     private int body;
     private boolean isText;
     private boolean isHidden;
@@ -42,8 +45,9 @@ final class BodyReader {
     void read() throws IOException {
         boolean hasBody = false;
         while (xml.nextInside(0)) {
-            if (xml.name().equals("body") && isWord()) {
+            if (xml.name().equals("body") && WORD.contains(xml.namespace())) {
                 hasBody = true;
+                word = xml.namespace();
                 readBody();
             }
         }
@@ -69,7 +73,7 @@ final class BodyReader {
     }
 
     private boolean isWord() {
-        return WORD.contains(xml.namespace());
+        return xml.namespace().equals(word);
     }
 
     private void start() throws IOException {

@@ -1,5 +1,6 @@
 package org.gouji.document.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ final class DocxParts {
     Numbering numbering() throws IOException {
         if (numbering == null) {
             byte[] bytes = bytes(folder + "numbering.xml");
-            numbering = bytes.length == 0 ? Numbering.none() : Numbering.read(XmlPart.open(stream(bytes)));
+            numbering = bytes.length == 0 ? Numbering.none() : read(bytes, Numbering::read);
         }
         return numbering;
     }
@@ -47,7 +48,7 @@ final class DocxParts {
         if (styles == null) {
             byte[] bytes = bytes(folder + "styles.xml");
             boolean matters = holds(bytes, ":vanish") || holds(bytes, ":numId");
-            styles = matters ? Styles.read(XmlPart.open(stream(bytes))) : Styles.none();
+            styles = matters ? read(bytes, Styles::read) : Styles.none();
         }
         return styles;
     }
@@ -60,7 +61,7 @@ final class DocxParts {
     private Map<String, String> pictures() throws IOException {
         if (pictures == null) {
             byte[] bytes = bytes(folder + "_rels/" + main.substring(folder.length()) + ".rels");
-            pictures = bytes.length == 0 ? Map.of() : pictures(XmlPart.open(stream(bytes)));
+            pictures = bytes.length == 0 ? Map.of() : read(bytes, this::pictures);
         }
         return pictures;
     }
@@ -86,8 +87,16 @@ final class DocxParts {
         }
     }
 
-    private static InputStream stream(byte[] bytes) {
-        return new java.io.ByteArrayInputStream(bytes);
+    /** What is made of a part. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(XmlPart xml) throws IOException;
+    }
+
+    private static <T> T read(byte[] bytes, Reading<T> reading) throws IOException {
+        try (XmlPart xml = XmlPart.open(new ByteArrayInputStream(bytes))) {
+            return reading.of(xml);
+        }
     }
 
     private static boolean holds(byte[] bytes, String word) {

@@ -25,8 +25,9 @@ public final class DocxReader implements PackageReader {
             throw new RefusedFile("FILE-10", USUAL_PART);
         }
         PieceWriter out = new PieceWriter(budget);
-        try (InputStream in = body.get()) {
-            new BodyReader(XmlPart.open(in), new DocxParts(parts, main, budget), out).read();
+        try (InputStream in = body.get();
+                XmlPart xml = XmlPart.open(in)) {
+            new BodyReader(xml, new DocxParts(parts, main, budget), out).read();
         }
         return out.document(name);
     }
@@ -35,8 +36,8 @@ public final class DocxReader implements PackageReader {
     private static String mainPart(ZipPackage parts, Budget budget) throws IOException {
         Optional<InputStream> relations = parts.stream("_rels/.rels", budget);
         if (relations.isPresent()) {
-            try (InputStream in = relations.get()) {
-                XmlPart xml = XmlPart.open(in);
+            try (InputStream in = relations.get();
+                    XmlPart xml = XmlPart.open(in)) {
                 while (xml.nextInside(0)) {
                     if (xml.attribute("Type").endsWith("/officeDocument")) {
                         String target = xml.attribute("Target");

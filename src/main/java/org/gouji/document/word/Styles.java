@@ -12,6 +12,7 @@ final class Styles {
     private static final Style PLAIN = new Style("", "", -1, false, false);
 
     private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, Style> wholes = new HashMap<>();
 
     private Styles() {}
 
@@ -56,46 +57,45 @@ final class Styles {
 
     /** The id of the list that paragraphs of this style belong to, empty if none. */
     String list(String style) {
-        Style found = first(style, Which.LIST);
-        return found.list;
+        return whole(style).list;
     }
 
     int level(String style) {
-        return Math.max(0, first(style, Which.LEVEL).level);
+        return Math.max(0, whole(style).level);
     }
 
     boolean isHidden(String style) {
-        return first(style, Which.HIDDEN).isHidden;
+        return whole(style).isHidden;
     }
 
-    private enum Which {
-        LIST,
-        LEVEL,
-        HIDDEN
-    }
-
-    /** The style itself or the nearest one below it that says something about it. */
-    private Style first(String style, Which which) {
-        Set<String> seen = new HashSet<>();
-        String id = style;
-        while (seen.add(id) && styles.containsKey(id)) {
-            Style found = styles.getOrDefault(id, PLAIN);
-            if (found.says(which)) {
-                return found;
-            }
-            id = found.basedOn;
+    /** The style with what it takes over from those that it is based on. */
+    private Style whole(String id) {
+        Style known = wholes.get(id);
+        if (known != null) {
+            return known;
         }
-        return PLAIN;
+        Style whole = PLAIN;
+        Set<String> seen = new HashSet<>();
+        String next = id;
+        while (seen.add(next) && styles.containsKey(next)) {
+            Style below = styles.getOrDefault(next, PLAIN);
+            whole = whole.over(below);
+            next = below.basedOn;
+        }
+        wholes.put(id, whole);
+        return whole;
     }
 
     private record Style(String basedOn, String list, int level, boolean saysHidden, boolean isHidden) {
 
-        boolean says(Which which) {
-            return switch (which) {
-                case LIST -> !list.isEmpty();
-                case LEVEL -> level >= 0;
-                case HIDDEN -> saysHidden;
-            };
+        /** What this one does not say, the other one does. */
+        Style over(Style other) {
+            return new Style(
+                    basedOn,
+                    list.isEmpty() ? other.list : list,
+                    level < 0 ? other.level : level,
+                    saysHidden || other.saysHidden,
+                    saysHidden ? isHidden : other.isHidden);
         }
     }
 }

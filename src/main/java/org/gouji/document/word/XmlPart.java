@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An XML part of a document, read forward. There are no document types and no entities in office documents, so the first of
  * either ends the reading, and nothing outside the part is ever looked at.
  */
-final class XmlPart {
+final class XmlPart implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -127,6 +127,16 @@ final class XmlPart {
             }
         }
         return null;
+    }
+
+    /** Hands back what the next part can use again: buffers, and the names of elements that are known by now. */
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
     }
 
     void appendTo(PieceWriter out) {
