@@ -233,6 +233,7 @@ class ArchitectureTest {
         keptInside(classes, packages("document"), "com.fasterxml.aalto..");
         keptInside(classes, packages("publish.letter"), "com.deepoove..");
         keptInside(classes, packages("publish"), "org.dhatim..");
+        keptInside(classes, packages("publish.parquet"), "org.apache.parquet..", "org.apache.hadoop..");
         keptInside(classes, packages("definition"), "org.yaml..");
         keptInside(classes, packages("cli"), "picocli..", "me.tongfei..");
     }

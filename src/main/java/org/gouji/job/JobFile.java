@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.definition.Definition;
@@ -13,6 +14,7 @@ import org.gouji.document.DocumentLimits;
 import org.gouji.document.ocr.Tesseract;
 import org.gouji.job.JobSettings.Effort;
 import org.gouji.job.JobSettings.Folders;
+import org.gouji.publish.PackageCopy;
 import org.gouji.roster.County;
 import org.gouji.store.DatabaseSettings;
 
@@ -56,7 +58,8 @@ public final class JobFile {
                         positive(node, "chunk", CHUNK)),
                 node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE),
                 LetterKeys.read(node, this::path),
-                node.optional("ocr", this::ocr).orElse(JobSettings.NO_OCR));
+                node.optional("ocr", this::ocr).orElse(JobSettings.NO_OCR),
+                new TreeSet<>(node.choices("copies", PackageCopy.class)));
     }
 
     private static County county(DefinitionNode node) {

@@ -1,7 +1,9 @@
 package org.gouji.job;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.gouji.document.DocumentLimits;
+import org.gouji.publish.PackageCopy;
 import org.gouji.roster.County;
 import org.gouji.store.DatabaseSettings;
 
@@ -12,6 +14,7 @@ import org.gouji.store.DatabaseSettings;
  * @param limits what one file of the inbox may cost
  * @param letters how units are written to
  * @param ocr name or path of the program that reads pictures, {@link #NO_OCR} if there is none
+ * @param copies what packages hold besides their tables as CSV
  */
 public record JobSettings(
         String name,
@@ -23,12 +26,13 @@ public record JobSettings(
         Effort effort,
         DocumentLimits limits,
         LetterSettings letters,
-        String ocr) {
+        String ocr,
+        Set<PackageCopy> copies) {
 
     /** Of an office that has no engine for pictures. */
     public static final String NO_OCR = "";
 
-    /** Without an engine for pictures. */
+    /** Without an engine for pictures, and with tables as CSV alone. */
     public JobSettings(
             String name,
             County county,
@@ -39,7 +43,7 @@ public record JobSettings(
             Effort effort,
             DocumentLimits limits,
             LetterSettings letters) {
-        this(name, county, folders, database, years, deadlines, effort, limits, letters, NO_OCR);
+        this(name, county, folders, database, years, deadlines, effort, limits, letters, NO_OCR, Set.of());
     }
 
     /**

@@ -57,6 +57,7 @@ final class PackageContents {
                 unassigned(store, year.year()),
                 RuleLines.of(stages.rules()),
                 definitions,
+                settings.copies(),
                 isReadAnew());
     }
 

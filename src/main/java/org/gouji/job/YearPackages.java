@@ -122,6 +122,7 @@ final class YearPackages {
                 program,
                 context.fingerprint(),
                 context.settings().deadlines().toString(),
+                context.settings().copies().toString(),
                 context.settings().letters().fingerprint(),
                 unassigned.toString(),
                 decisions.content(),

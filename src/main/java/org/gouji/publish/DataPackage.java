@@ -3,10 +3,7 @@ package org.gouji.publish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.gouji.form.FormCell;
-import org.gouji.form.NumberType;
 import org.gouji.publish.csv.CodebookCsv;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.csv.WideCsv;
@@ -25,40 +22,41 @@ final class DataPackage {
     static final String NAME = "datapackage.json";
 
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
-    private static final Set<String> INTEGERS = Set.of(
-            "year",
-            "from",
-            "to",
-            "rows",
-            "part",
-            "expected",
-            "counted",
-            "blank",
-            "mark",
-            "unreadable",
-            "absent",
-            "missing",
-            "excluded",
-            "questioned",
-            "errors",
-            "warnings",
-            "changes");
-    private static final Set<String> NUMBERS = Set.of("value", "before", "after");
     private static final JsonMapper JSON = new JsonMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    /** The formats of the files, told by the end of their names. */
+    private enum Format {
+        CSV("text/csv", true),
+        JSON("application/json", true),
+        PARQUET("application/vnd.apache.parquet", false);
+
+        private final String mediaType;
+        private final boolean isText;
+
+        Format(String mediaType, boolean isText) {
+            this.mediaType = mediaType;
+            this.isText = isText;
+        }
+
+        static Format of(String file) {
+            return valueOf(file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final PackageContent content;
     private final Map<String, String> meanings = CodebookCsv.meanings();
     private final Map<String, CsvFile.Written> files = new TreeMap<>();
     private final Map<String, List<String>> columns = new TreeMap<>();
-    private final Map<String, String> types = new TreeMap<>();
+    private final ColumnTypes types;
 
     DataPackage(PackageContent content) {
         this.content = content;
-        for (FormCell cell : content.round().form().cellList()) {
-            boolean isWhole = cell.column().type() != NumberType.AMOUNT;
-            types.put(cell.key().toString(), isWhole ? "integer" : "number");
-        }
+        this.types = new ColumnTypes(content.round().form());
     }
 
     /** Adds a file with its columns; none if it is no table with a header, such as a table in the official shape. */
@@ -88,12 +86,14 @@ final class DataPackage {
     }
 
     private void describe(CsvFile.Written file, ObjectNode resource) {
-        boolean isCsv = file.name().endsWith(".csv");
+        Format format = Format.of(file.name());
         resource.put("name", file.name().replace('.', '-').replace('/', '-').toLowerCase(Locale.ROOT));
         resource.put("path", file.name());
-        resource.put("format", isCsv ? "csv" : "json");
-        resource.put("mediatype", isCsv ? "text/csv" : "application/json");
-        resource.put("encoding", "utf-8");
+        resource.put("format", format.code());
+        resource.put("mediatype", format.mediaType);
+        if (format.isText) {
+            resource.put("encoding", "utf-8");
+        }
         resource.put("bytes", file.bytes());
         resource.put("hash", "sha256:" + file.sha256());
         List<String> names = columns.getOrDefault(file.name(), List.of());
@@ -106,7 +106,7 @@ final class DataPackage {
     private void schema(String file, List<String> names, ObjectNode schema) {
         ArrayNode fields = schema.putArray("fields");
         for (String name : names) {
-            ObjectNode field = fields.addObject().put("name", name).put("type", type(name));
+            ObjectNode field = fields.addObject().put("name", name).put("type", types.type(name));
             String meaning = meanings.get(file + " " + name);
             if (meaning != null) {
                 field.put("description", meaning);
@@ -119,12 +119,5 @@ final class DataPackage {
                     .forEach((code, label) ->
                             missing.addObject().put("value", code).put("label", label));
         }
-    }
-
-    private String type(String name) {
-        if (INTEGERS.contains(name)) {
-            return "integer";
-        }
-        return NUMBERS.contains(name) ? "number" : types.getOrDefault(name, "string");
     }
 }

@@ -18,7 +18,7 @@ final class Manifest {
     static final String NAME = "manifest.json";
 
     /** Raised when a file, a column or a meaning changes. */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -35,6 +35,8 @@ final class Manifest {
         manifest.put("form", content.round().form().id().id());
         ObjectNode definitions = manifest.putObject("definitions");
         content.definitions().forEach(definitions::put);
+        ArrayNode copies = manifest.putArray("copies");
+        content.copies().forEach(copy -> copies.add(copy.code()));
         manifest.put("reports", conservation.reports());
         manifest.put("numbers", conservation.numbers());
         ArrayNode list = manifest.putArray("files");

@@ -3,7 +3,9 @@ package org.gouji.publish;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gouji.consolidate.Round;
 import org.gouji.publish.csv.RulesCsv;
 import org.gouji.roster.Roster;
@@ -14,6 +16,7 @@ import org.gouji.roster.Roster;
  * @param unassigned by file
  * @param rules the register of rules, in the order of definition
  * @param definitions fingerprints of what the numbers depend on besides the reports: forms, rules, roster
+ * @param copies what it holds besides the tables as CSV
  * @param isReadAnew whether files were read by another program, or with other definitions, than for the version before
  */
 public record PackageContent(
@@ -22,12 +25,25 @@ public record PackageContent(
         List<UnassignedReport> unassigned,
         List<RulesCsv.Line> rules,
         Map<String, String> definitions,
+        Set<PackageCopy> copies,
         boolean isReadAnew) {
+
+    /** Of tables as CSV alone. */
+    public PackageContent(
+            Roster roster,
+            Round round,
+            List<UnassignedReport> unassigned,
+            List<RulesCsv.Line> rules,
+            Map<String, String> definitions,
+            boolean isReadAnew) {
+        this(roster, round, unassigned, rules, definitions, Set.of(), isReadAnew);
+    }
 
     public PackageContent {
         unassigned = List.copyOf(unassigned);
         rules = List.copyOf(rules);
         definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
+        copies = Collections.unmodifiableSortedSet(new TreeSet<>(copies));
     }
 
     /** The hashes of the files that are nobody's report, by path. */

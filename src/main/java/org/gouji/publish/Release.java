@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.history.Changes;
 import org.gouji.publish.history.Succession;
 import org.gouji.publish.history.VersionsCsv;
+import org.gouji.publish.parquet.ParquetCopies;
 
 /** What makes a package a version of itself: how it follows the one before, its copies for Excel, its description. */
 final class Release {
@@ -34,14 +37,33 @@ final class Release {
         }
         description.add(succession.changes().written(), Changes.COLUMNS);
         description.add(succession.versions(), VersionsCsv.COLUMNS);
+        if (content.copies().contains(PackageCopy.PARQUET)) {
+            for (CsvFile.Written copy : parquet(succession)) {
+                description.add(copy, List.of());
+            }
+        }
         description.add(CsvFile.of(Manifest.NAME, manifest), List.of());
-        for (CsvFile.Written copy : copies(succession)) {
+        for (CsvFile.Written copy : excel(succession)) {
             description.add(copy, List.of());
         }
         Files.write(stage.resolve(DataPackage.NAME), description.bytes(content.definitions()));
     }
 
-    private List<CsvFile.Written> copies(Succession succession) throws IOException {
+    /** Of the tables that have a header; those in the official shape are for people. */
+    private List<CsvFile.Written> parquet(Succession succession) throws IOException {
+        ColumnTypes types = new ColumnTypes(content.round().form());
+        Map<String, List<String>> tables = new TreeMap<>(files.columns());
+        tables.put(succession.changes().written().name(), Changes.COLUMNS);
+        tables.put(succession.versions().name(), VersionsCsv.COLUMNS);
+        List<CsvFile.Written> copies = new ArrayList<>();
+        for (Map.Entry<String, List<String>> table : tables.entrySet()) {
+            ParquetCopies.copy(stage.resolve(table.getKey()), types.parquet(table.getValue()))
+                    .ifPresent(copies::add);
+        }
+        return copies;
+    }
+
+    private List<CsvFile.Written> excel(Succession succession) throws IOException {
         List<CsvFile.Written> tables = new ArrayList<>(files.written());
         tables.add(succession.changes().written());
         tables.add(succession.versions());

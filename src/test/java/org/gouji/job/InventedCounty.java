@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.check.RuleBook;
 import org.gouji.document.DocumentLimits;
@@ -130,7 +131,8 @@ final class InventedCounty {
                 new Effort(threads, chunk),
                 ocr.equals(JobSettings.NO_OCR) ? DocumentLimits.SAFE : Scans.PATIENT,
                 LetterSettings.UNSET,
-                ocr);
+                ocr,
+                Set.of());
     }
 
     /** What the office decided so far. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.gouji.document.DocumentLimits;
 import org.gouji.message.Refused;
 import org.gouji.model.OperatorException;
+import org.gouji.publish.PackageCopy;
 import org.gouji.publish.letter.LetterDate;
 import org.gouji.publish.letter.LetterTerms;
 import org.gouji.publish.letter.Office;
@@ -73,6 +74,7 @@ class JobFileTest {
         ocr:
           engine: tesseract
           path: bin/tesseract
+        copies: [parquet]
         """;
 
     @TempDir
@@ -96,6 +98,7 @@ class JobFileTest {
                         folder.resolve("letter.docx")));
         assertThat(settings.limits().bytes()).isEqualTo(1000);
         assertThat(settings.ocr()).isEqualTo(folder.resolve("bin/tesseract").toString());
+        assertThat(settings.copies()).containsExactly(PackageCopy.PARQUET);
         assertThat(settings.limits().pages()).isEqualTo(DocumentLimits.SAFE.pages());
         assertThat(settings.database().user()).isEqualTo("me");
         assertThat(settings.database().password()).isEqualTo("hidden");
@@ -139,6 +142,7 @@ class JobFileTest {
         "02-28"          | "02-30"          | 31 | '02-30' is no day
         "02-28"          | "0"              | 31 | 'reply-by' must be at least 1
         depth: 1         | depth: 0         | 24 | 'depth' must be at least 1
+        [parquet]        | [parkett]        | 36 | 'copies' must be one of parquet
         inbox: in        | inbocks: in      | 1 | The key 'inbox' is missing
         """)
     void whatIsWrongIsNamedWithItsLine(String right, String wrong, int line, String message) {

@@ -20,6 +20,13 @@ public final class Golden {
             Files.createDirectories(golden.getParent());
             Files.write(golden, actual);
         }
-        assertThat(new String(actual, StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
+        byte[] expected = Files.readAllBytes(golden);
+        assertThat(text(actual)).isEqualTo(text(expected));
+        assertThat(actual).as(name).isEqualTo(expected);
+    }
+
+    /** For a difference that can be read. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.check.RuleBook;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
@@ -60,6 +61,7 @@ public final class LibraryCounty {
                         new RulesCsv.Line("ST-11", Severity.WARNING, "implied", "统计表", "2031-03-01", "=县里自行核对"),
                         new RulesCsv.Line("VL-01", Severity.INFO, "plausible", "本县规定", "", "")),
                 Map.of("rules", "r1", "forms", "f1"),
+                Set.of(PackageCopy.PARQUET),
                 isReadAnew);
     }
 
