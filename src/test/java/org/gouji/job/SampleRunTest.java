@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gouji.publish.parquet.DuckDb;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.EmbeddedPostgresql;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +124,18 @@ class SampleRunTest {
     @Test
     void whatIsPublishedIsKnownToTheByte() throws Exception {
         ExpectedSample.isPublishedIn(folder.resolve("first/output"));
+    }
+
+    @Test
+    void theExamplesForStatisticiansAnswerWhatIsPrintedThere() throws Exception {
+        List<DocumentedQuery> queries = DocumentedQuery.in(Path.of("docs/for-statisticians.md"));
+
+        assertThat(queries).hasSizeGreaterThan(5);
+        for (DocumentedQuery query : queries) {
+            assertThat(String.join("\n", DuckDb.table(folder.resolve("first/output"), query.sql())) + "\n")
+                    .as(query.sql())
+                    .isEqualTo(query.answer());
+        }
     }
 
     /** The letters of a year are listed with their hashes; each unit that has to mend anything is written to. */

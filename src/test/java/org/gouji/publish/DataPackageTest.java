@@ -27,21 +27,22 @@ class DataPackageTest {
 
     @Test
     void theDescriptionIsAsTheStandardAsks() throws IOException {
-        assertThat(schema().validate(Files.readString(DESCRIPTOR), InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(Files.readString(DESCRIPTOR), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "name" : "gouji-       | "name" : "Gouji-
-            "path" : "units.csv"   | "path" : "../units.csv"
-            "path" : "units.csv"   | "path" : "/units.csv"
-            "hash" : "sha256:      | "hash" : "sha1:
-            "type" : "integer"     | "type" : "whole"
-            "label" :              | "meaning" :
-            "type" : "table"       | "title" : "table"
-            "resources" : [        | "files" : [
-            "bytes" :              | "size" :
-            """)
+        "name" : "gouji-       | "name" : "Gouji-
+        "path" : "units.csv"   | "path" : "../units.csv"
+        "path" : "units.csv"   | "path" : "/units.csv"
+        "hash" : "sha256:      | "hash" : "sha1:
+        "type" : "integer"     | "type" : "whole"
+        "label" :              | "meaning" :
+        "type" : "table"       | "title" : "table"
+        "resources" : [        | "files" : [
+        "bytes" :              | "size" :
+        """)
     void whatTheStandardForbidsIsRefused(String right, String wrong) throws IOException {
         String descriptor = Files.readString(DESCRIPTOR);
         assertThat(descriptor).contains(right);

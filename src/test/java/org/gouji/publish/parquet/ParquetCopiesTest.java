@@ -32,14 +32,16 @@ class ParquetCopiesTest {
 
         assertThat(read("select unit, year, value, typeof(unit), typeof(year), typeof(value) from"))
                 .containsExactly(
-                        "青石镇|2021|18.625000|VARCHAR|BIGINT|DECIMAL(38,6)", "a \"b\", c|2022|-3.000000|VARCHAR|BIGINT|DECIMAL(38,6)");
+                        "青石镇|2021|18.625000|VARCHAR|BIGINT|DECIMAL(38,6)",
+                        "a \"b\", c|2022|-3.000000|VARCHAR|BIGINT|DECIMAL(38,6)");
     }
 
     @Test
     void anEmptyFieldIsNoValueAndNeitherIsACodeInThePlaceOfAFigure() throws IOException, SQLException {
         copy(",,\nx,0,.b\n,,0\n");
 
-        assertThat(read("select unit, year, value from")).containsExactly("null|null|null", "x|0|null", "null|null|0.000000");
+        assertThat(read("select unit, year, value from"))
+                .containsExactly("null|null|null", "x|0|null", "null|null|0.000000");
     }
 
     @Test
@@ -50,7 +52,8 @@ class ParquetCopiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x,,1.0000001", "x,,123456789012345678901234567890123", "x,many,1", "x,99999999999999999999,1"})
+    @ValueSource(
+            strings = {"x,,1.0000001", "x,,123456789012345678901234567890123", "x,many,1", "x,99999999999999999999,1"})
     void aTableThatCannotBeHeldExactlyHasNoCopy(String line) throws IOException {
         assertThat(copy("y,1,1\n" + line + "\n")).isEmpty();
 
@@ -70,7 +73,11 @@ class ParquetCopiesTest {
     void manyLinesComeBackInTheirOrderAndGiveTheSameBytes() throws IOException, SQLException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 300_000; i++) {
-            lines.append("unit ").append(Integer.toHexString(i * 0x9E3779B1)).append(",2021,").append(i).append('\n');
+            lines.append("unit ")
+                    .append(Integer.toHexString(i * 0x9E3779B1))
+                    .append(",2021,")
+                    .append(i)
+                    .append('\n');
         }
 
         Optional<CsvFile.Written> first = copy(lines.toString());
@@ -78,7 +85,9 @@ class ParquetCopiesTest {
         assertThat(copy(lines.toString())).isEqualTo(first);
         assertThat(read("select count(*), sum(value) from")).containsExactly("300000|44999850000.000000");
         assertThat(read("select max(file_row_number - value) from")).containsExactly("0.000000");
-        assertThat(DuckDb.lines(folder, "select count(distinct row_group_id) > 1 from parquet_metadata('parquet/table.parquet')"))
+        assertThat(DuckDb.lines(
+                        folder,
+                        "select count(distinct row_group_id) > 1 from parquet_metadata('parquet/table.parquet')"))
                 .containsExactly("true");
     }
 
@@ -87,7 +96,8 @@ class ParquetCopiesTest {
         CsvFile.Written written = copy("x,1,2\n").orElseThrow();
 
         assertThat(written)
-                .isEqualTo(CsvFile.of("parquet/table.parquet", Files.readAllBytes(folder.resolve("parquet/table.parquet"))));
+                .isEqualTo(CsvFile.of(
+                        "parquet/table.parquet", Files.readAllBytes(folder.resolve("parquet/table.parquet"))));
     }
 
     private Optional<CsvFile.Written> copy(String lines) throws IOException {
