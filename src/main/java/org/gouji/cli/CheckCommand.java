@@ -170,6 +170,10 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, String> arguments =
                 Map.of("rule", finding.rule(), "place", place, "proposal", messages.proposal(finding));
         terminal.print("      " + terminal.text("check.where", arguments));
+        String fault = messages.fault(finding);
+        if (!fault.isEmpty()) {
+            terminal.print("      " + terminal.text("check.fault", Map.of("fault", fault)));
+        }
     }
 
     /** The same said of many rows is said once, with the places of all. */

@@ -30,7 +30,11 @@ public final class Basis {
             Finding.DECISION,
             Finding.DECIDED_BY,
             Finding.DECIDED_ON,
-            Finding.DECIDED_WHY);
+            Finding.DECIDED_WHY,
+            Finding.FAULT,
+            Finding.FAULT_WHY,
+            Finding.FAULT_TEXT,
+            Finding.FAULT_OTHER);
 
     private static final int LONGEST = 60;
     private static final int HASH_LENGTH = 8;

@@ -2,8 +2,11 @@ package org.gouji.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.check.AuditedReport;
 import org.gouji.check.Checked;
+import org.gouji.check.Faults;
 import org.gouji.check.Outcomes;
 import org.gouji.check.ReportCheck;
 import org.gouji.check.ReportConditions;
@@ -14,6 +17,7 @@ import org.gouji.check.narrative.NarrativeCheck;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Finding;
+import org.gouji.model.FormId;
 import org.gouji.model.Report;
 
 /**
@@ -26,6 +30,7 @@ public final class ReportAudit {
     private final FormLibrary forms;
     private final RuleBook rules;
     private final List<ReportCheck> checks;
+    private final Map<FormId, Faults> faults = new ConcurrentHashMap<>();
 
     public ReportAudit(FormLibrary forms, RuleBook rules, CopyingSettings copying) {
         this.forms = forms;
@@ -42,7 +47,7 @@ public final class ReportAudit {
         List<Report> audited = reading.reports().stream()
                 .map(report -> audit(report, Subject.of(report.title())))
                 .toList();
-        return new FileReading(reading.name(), audited, reading.replies(), reading.findings());
+        return new FileReading(reading.name(), audited, reading.replies(), Faults.ofFile(reading.findings()));
     }
 
     /** The report with what the audit adds to its findings. */
@@ -54,13 +59,14 @@ public final class ReportAudit {
         Checked checked = outcomes.checked();
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(checked.findings());
+        Faults faults = this.faults.computeIfAbsent(form.id(), id -> new Faults(form, rules));
         return new Report(
                 report.part(),
                 report.title(),
                 report.form(),
                 report.cells(),
                 report.narrative(),
-                findings,
+                faults.judge(findings, report.cells(), findings),
                 report.passed() + checked.passed());
     }
 }

@@ -61,6 +61,12 @@ public final class Messages {
         return finding.isExplained() ? text("cause", arguments) : sentence;
     }
 
+    /** Whether the report or the reading is the likelier cause of a finding, and why; empty where nobody has judged. */
+    public String fault(Finding finding) {
+        String why = finding.arguments().getOrDefault(Finding.FAULT_WHY, "");
+        return why.isEmpty() ? "" : text("fault." + why, finding.arguments());
+    }
+
     private static String general(Map<String, String> arguments) {
         if (arguments.containsKey("condition")) {
             return "condition";

@@ -1,7 +1,9 @@
 package org.gouji.model;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -32,6 +34,15 @@ public record Finding(
     public static final String DECIDED_BY = "decided_by";
     public static final String DECIDED_ON = "decided_on";
     public static final String DECIDED_WHY = "decided_why";
+
+    /** The arguments that say whether report or reading is the likelier cause, by what evidence, and what is printed there. */
+    public static final String FAULT = "fault";
+
+    public static final String FAULT_WHY = "fault_why";
+    public static final String FAULT_TEXT = "fault_text";
+
+    /** How else the text could be read. */
+    public static final String FAULT_OTHER = "fault_other";
 
     public Finding {
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
@@ -65,13 +76,30 @@ public record Finding(
         return outcome == Outcome.SETTLED ? arguments.getOrDefault(DECISION, "") : "";
     }
 
+    /** Which cause is the likelier one; empty where nobody has judged. */
+    public Optional<Fault> fault() {
+        return Optional.ofNullable(arguments.get(FAULT)).map(code -> Fault.valueOf(code.toUpperCase(Locale.ROOT)));
+    }
+
+    /**
+     * The same finding with its likelier cause.
+     *
+     * @param why the evidence, as a message key such as {@code picture}
+     * @param text what is printed there, empty if the finding is about no certain text or quotes it itself
+     * @param other how else it could be read, empty if that is not the reason
+     */
+    public Finding blamed(Fault fault, String why, String text, String other) {
+        return with(outcome, Map.of(FAULT, fault.code(), FAULT_WHY, why, FAULT_TEXT, text, FAULT_OTHER, other));
+    }
+
     /** The same finding, settled by a person. */
     public Finding settled(String decision, String by, String on, String why) {
-        Map<String, String> more = new TreeMap<>(arguments);
-        more.put(DECISION, decision);
-        more.put(DECIDED_BY, by);
-        more.put(DECIDED_ON, on);
-        more.put(DECIDED_WHY, why);
-        return new Finding(rule, severity, Outcome.SETTLED, place, source, more, proposal);
+        return with(Outcome.SETTLED, Map.of(DECISION, decision, DECIDED_BY, by, DECIDED_ON, on, DECIDED_WHY, why));
+    }
+
+    private Finding with(Outcome newOutcome, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(arguments);
+        all.putAll(more);
+        return new Finding(rule, severity, newOutcome, place, source, all, proposal);
     }
 }

@@ -16,6 +16,7 @@ import org.gouji.decide.Decisions;
 import org.gouji.form.FormCell;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Cell;
+import org.gouji.model.Fault;
 import org.gouji.model.Finding;
 import org.gouji.model.FormId;
 import org.gouji.model.Narrative;
@@ -150,7 +151,7 @@ public final class LibraryCounty {
                 Place.row("VL", "mobile"),
                 new Source.TableCell(1, 5, 2),
                 Map.of("table", "表一", "row", "流动", "c", "成人"));
-        return SampleCounty.with(report, List.of(finding));
+        return SampleCounty.with(report, List.of(finding.blamed(Fault.REPORT, "grid", "1,234", "")));
     }
 
     private static Submission late(Submission report) {

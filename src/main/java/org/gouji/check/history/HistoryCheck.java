@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.check.ConditionCheck;
+import org.gouji.check.Faults;
 import org.gouji.check.Outcomes;
 import org.gouji.check.RuleBook;
 import org.gouji.check.condition.Operand;
@@ -33,6 +34,7 @@ public final class HistoryCheck {
     private final RuleBook rules;
     private final SameNumbers sameNumbers;
     private final Map<Editions, Years> years = new ConcurrentHashMap<>();
+    private final Map<FormId, Faults> faults = new ConcurrentHashMap<>();
     private final Map<FormId, Jumps> jumps = new ConcurrentHashMap<>();
 
     public HistoryCheck(FormLibrary forms, RuleBook rules) {
@@ -68,7 +70,8 @@ public final class HistoryCheck {
             outcomes.failed(NO_YEAR_BEFORE, Place.REPORT, new Source.Whole(), arguments);
             jumps(form).cannotCheck(now.year() - 1, outcomes);
         }
-        return outcomes.checked().findings();
+        return faults.computeIfAbsent(form.id(), id -> new Faults(form, rules))
+                .judge(outcomes.checked().findings(), current.cells(), current.findings());
     }
 
     /** Before the first edition there is nothing to compare with. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gouji.decide.Basis;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
+import org.gouji.model.Fault;
 import org.gouji.model.Finding;
 import org.gouji.model.ReportYear;
 
@@ -28,7 +29,9 @@ public final class CountyFindingsCsv {
             "message_en",
             "proposal",
             "basis",
-            "decision");
+            "decision",
+            "fault",
+            "source_text");
 
     private final CsvFile file;
     private final String year;
@@ -59,7 +62,10 @@ public final class CountyFindingsCsv {
 
     /** Writes a finding; unit and report are empty where it is about none. */
     public void write(String unitCode, String unit, String report, Finding finding) {
-        sentences.append(file.line(), unitCode, unit, year, report, finding);
+        CsvBuffer line = file.line();
+        sentences.append(line, unitCode, unit, year, report, finding);
+        line.field(finding.fault().map(Fault::code).orElse(""))
+                .field(finding.arguments().getOrDefault(Finding.FAULT_TEXT, ""));
         file.endRow();
     }
 }

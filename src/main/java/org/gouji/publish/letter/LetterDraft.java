@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.message.Messages;
+import org.gouji.model.Fault;
 import org.gouji.model.Finding;
 import org.gouji.model.Outcome;
 import org.gouji.model.Reply;
@@ -53,11 +54,15 @@ public final class LetterDraft {
                 failed.size() - told.size()));
     }
 
-    /** What is wrong with a reply is for the office, which has the telephone number of whoever replied. */
+    /**
+     * What is wrong with a reply is for the office, which has the telephone number of whoever replied; and what is likelier our
+     * own misreading is for the office to look at first, and no mistake of the unit.
+     */
     private static boolean isForUnit(Finding finding) {
         return finding.outcome() == Outcome.FAILED
                 && finding.severity() != Severity.INFO
-                && !finding.rule().startsWith(Reply.RULES);
+                && !finding.rule().startsWith(Reply.RULES)
+                && !finding.fault().equals(Optional.of(Fault.READING));
     }
 
     private List<Problem> problems(Submission report, List<Finding> findings) {

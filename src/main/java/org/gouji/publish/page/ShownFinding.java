@@ -10,8 +10,9 @@ import org.gouji.model.Source;
  * @param weight its severity's code, for its looks
  * @param place where it was found, empty for the whole document
  * @param proposal what could be entered, as a sentence; empty if nothing is proposed
+ * @param fault whether report or reading is the likelier cause, as a sentence; empty where nobody has judged
  */
-public record ShownFinding(String rule, String weight, String sentence, String place, String proposal) {
+public record ShownFinding(String rule, String weight, String sentence, String place, String proposal, String fault) {
 
     static ShownFinding of(Finding finding, Messages messages) {
         return new ShownFinding(
@@ -19,6 +20,7 @@ public record ShownFinding(String rule, String weight, String sentence, String p
                 finding.severity().code(),
                 messages.sentence(finding),
                 finding.source() instanceof Source.Whole ? "" : messages.source(finding.source()),
-                messages.proposal(finding));
+                messages.proposal(finding),
+                messages.fault(finding));
     }
 }

@@ -10,6 +10,7 @@ import org.gouji.model.Finding;
  * @param weight its severity's word, for its looks
  * @param place where in the document it was found, empty for the whole document
  * @param proposal what could be entered, as a sentence; empty if nothing is proposed
+ * @param fault whether report or reading is the likelier cause, as a sentence; empty where nobody has judged
  * @param target the anchor of what it is about, empty if that is not on the page
  * @param targetKind what that is: table, row, column or cell
  */
@@ -22,6 +23,7 @@ public record SiteFinding(
         String sentence,
         String place,
         String proposal,
+        String fault,
         String target,
         String targetKind) {
 
@@ -40,6 +42,7 @@ public record SiteFinding(
                 speech.messages().sentence(finding),
                 speech.place(finding.source()),
                 speech.messages().proposal(finding),
+                speech.messages().fault(finding),
                 target,
                 targetKind);
     }

@@ -54,7 +54,7 @@ class ColumnsTest {
         assertThat(String.join(",", CountyFindingsCsv.COLUMNS))
                 .isEqualTo(
                         "unit_code,unit,year,file,rule,severity,outcome,table,row_code,column_code,source,message_zh,"
-                                + "message_en,proposal,basis,decision");
+                                + "message_en,proposal,basis,decision,fault,source_text");
         assertThat(String.join(",", CoverageCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,kind,year,status,form,received,file,submission,errors,warnings");
         assertThat(String.join(",", ContributionsCsv.COLUMNS))

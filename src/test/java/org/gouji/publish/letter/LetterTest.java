@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.gouji.check.RuleBook;
+import org.gouji.model.Fault;
 import org.gouji.model.Finding;
 import org.gouji.model.OperatorException;
 import org.gouji.model.Outcome;
@@ -103,6 +104,15 @@ class LetterTest {
 
         assertThat(InventedLetter.isWritten(List.of(InventedLetter.note(), open)))
                 .isFalse();
+    }
+
+    @Test
+    void whatWasPerhapsMisreadIsForTheOfficeToLookAtAndNoMistakeOfTheUnit() {
+        Finding misread = InventedLetter.crossYear().blamed(Fault.READING, "other", "1 23", "12 3");
+        Finding unclear = InventedLetter.crossYear().blamed(Fault.UNCLEAR, "count", "", "");
+
+        assertThat(InventedLetter.isWritten(List.of(misread))).isFalse();
+        assertThat(InventedLetter.isWritten(List.of(unclear))).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.gouji.consolidate.SampleCounty;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.Decisions;
 import org.gouji.form.Form;
+import org.gouji.model.Fault;
 import org.gouji.model.Finding;
 import org.gouji.model.Place;
 import org.gouji.model.ReportYear;
@@ -100,11 +101,14 @@ final class SiteCounty {
     private static List<Finding> findings() {
         return List.of(
                 RULES.failed(
-                        "SUM-01",
-                        new Place("AP", "res_full", "np"),
-                        new Source.TableCell(2, 6, 3),
-                        Map.of("table", "表三", "row", "（一）予以公开", "c", "自然人", "left", "21", "right", "12", "n", "2"),
-                        "12"),
+                                "SUM-01",
+                                new Place("AP", "res_full", "np"),
+                                new Source.TableCell(2, 6, 3),
+                                Map.of(
+                                        "table", "表三", "row", "（一）予以公开", "c", "自然人", "left", "21", "right", "12", "n",
+                                        "2"),
+                                "12")
+                        .blamed(Fault.REPORT, "plain", "21", ""),
                 RULES.failed(
                         "ST-03",
                         Place.row("AP", "deny_law"),
