@@ -42,6 +42,7 @@ final class StatusCommand implements Callable<Integer> {
         StatusPrinter printer = new StatusPrinter(terminal);
         printer.printRun(status);
         printer.printYears(status);
+        printer.printDeliveries(status);
         printer.printFindings(status);
         printer.printUnits(status);
         printer.printCounty(status);

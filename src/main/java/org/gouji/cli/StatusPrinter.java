@@ -72,6 +72,19 @@ final class StatusPrinter {
         });
     }
 
+    /** One line a year: what came in how often, and what is nobody's. */
+    void printDeliveries(CountyStatus status) {
+        status.deliveries()
+                .forEach(year -> print(
+                        "status.deliveries",
+                        Map.of(
+                                "year", Integer.toString(year.reportYear()),
+                                "reports", Long.toString(year.reports()),
+                                "superseded", Long.toString(year.superseded()),
+                                "duplicates", Long.toString(year.duplicates()),
+                                "orphans", Long.toString(year.orphans()))));
+    }
+
     /** One line a year: how many errors and warnings came, came back, stayed and went. */
     void printFindings(CountyStatus status) {
         Map<Integer, FindingCounts> years = new TreeMap<>();

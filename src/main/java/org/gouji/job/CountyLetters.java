@@ -101,6 +101,7 @@ public final class CountyLetters {
                 stages.roster(),
                 round,
                 PackageContents.unassigned(store, round.year().year()),
+                List.of(),
                 RuleLines.of(stages.rules()),
                 stages.definitions(),
                 false);

@@ -12,12 +12,14 @@ import org.gouji.store.RunCounts;
 import org.gouji.store.RunState;
 import org.gouji.store.Store;
 import org.gouji.store.UnitLine;
+import org.gouji.store.YearDeliveries;
 
 /**
  * Where a county stands: the last run, who has reported, who has not, and how complete the county's numbers are.
  *
  * @param errors open findings of severity error in the reports that count, about files in the inbox, and about the county
  * @param units by year and unit
+ * @param deliveries what came in, by year
  * @param findings how many errors and warnings are new, solved and so on, by year and unit
  * @param published the last package of each year, with the errors of the county as a whole
  */
@@ -26,6 +28,7 @@ public record CountyStatus(
         RunCounts counts,
         long errors,
         List<UnitLine> units,
+        List<YearDeliveries> deliveries,
         List<FindingCounts> findings,
         List<RejectedFile> rejected,
         List<PublishedYear> published,
@@ -51,6 +54,7 @@ public record CountyStatus(
                         store.runs().counts(run.id()),
                         store.history().openErrors(),
                         store.status().units(),
+                        store.status().deliveries(),
                         store.history().counts(),
                         store.status().rejected(),
                         store.status().published(),

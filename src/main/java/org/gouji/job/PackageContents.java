@@ -55,6 +55,7 @@ final class PackageContents {
                 stages.roster(),
                 round,
                 unassigned(store, year.year()),
+                store.effective().arrivals(year),
                 RuleLines.of(stages.rules()),
                 definitions,
                 settings.copies(),

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.YearDecisions;
+import org.gouji.model.Arrival;
 import org.gouji.model.ReceivedReply;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Severity;
@@ -19,7 +21,6 @@ import org.gouji.publish.PackageContent;
 import org.gouji.publish.PackagePublisher;
 import org.gouji.publish.Publication;
 import org.gouji.publish.Submissions;
-import org.gouji.publish.UnassignedReport;
 import org.gouji.store.PublishedYear;
 import org.gouji.store.Store;
 
@@ -70,8 +71,7 @@ final class YearPackages {
     private void publish(PackageContent content) {
         Round round = content.round();
         YearDecisions decisions = stages.decisions().in(round.year());
-        String fingerprint =
-                fingerprint(content.unassigned(), decisions, store.submissions().replies(round.year()));
+        String fingerprint = fingerprint(content, decisions, store.submissions().replies(round.year()));
         if (isPublished(round.year(), fingerprint)) {
             return;
         }
@@ -116,17 +116,28 @@ final class YearPackages {
     }
 
     /** What the package depends on besides the submissions; when those change, the year is entered as outdated. */
-    private String fingerprint(
-            List<UnassignedReport> unassigned, YearDecisions decisions, List<ReceivedReply> replies) {
+    private String fingerprint(PackageContent content, YearDecisions decisions, List<ReceivedReply> replies) {
         return Fingerprint.of(List.of(
                 program,
                 context.fingerprint(),
                 context.settings().deadlines().toString(),
                 context.settings().copies().toString(),
                 context.settings().letters().fingerprint(),
-                unassigned.toString(),
+                content.unassigned().toString(),
+                deliveries(content.arrivals()),
                 decisions.content(),
                 replies.toString()));
+    }
+
+    /** Which run first saw a file is nothing that is published. */
+    private static String deliveries(List<Arrival> arrivals) {
+        return Fingerprint.of(arrivals.stream()
+                .flatMap(arrival -> Stream.of(
+                        arrival.unit().code(),
+                        arrival.submission(),
+                        arrival.file(),
+                        arrival.received().toString()))
+                .toList());
     }
 
     private static long errors(Publication publication) {

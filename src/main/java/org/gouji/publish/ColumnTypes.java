@@ -28,6 +28,9 @@ final class ColumnTypes {
             "missing",
             "excluded",
             "questioned",
+            "days_late",
+            "versions",
+            "duplicates",
             "errors",
             "warnings",
             "changes");

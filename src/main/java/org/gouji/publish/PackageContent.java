@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.consolidate.Round;
+import org.gouji.model.Arrival;
 import org.gouji.publish.csv.RulesCsv;
 import org.gouji.roster.Roster;
 
@@ -14,6 +15,7 @@ import org.gouji.roster.Roster;
  * What a package is about, besides the submissions.
  *
  * @param unassigned by file
+ * @param arrivals everything handed in for the year, by unit
  * @param rules the register of rules, in the order of definition
  * @param definitions fingerprints of what the numbers depend on besides the reports: forms, rules, roster
  * @param copies what it holds besides the tables as CSV
@@ -23,6 +25,7 @@ public record PackageContent(
         Roster roster,
         Round round,
         List<UnassignedReport> unassigned,
+        List<Arrival> arrivals,
         List<RulesCsv.Line> rules,
         Map<String, String> definitions,
         Set<PackageCopy> copies,
@@ -33,14 +36,16 @@ public record PackageContent(
             Roster roster,
             Round round,
             List<UnassignedReport> unassigned,
+            List<Arrival> arrivals,
             List<RulesCsv.Line> rules,
             Map<String, String> definitions,
             boolean isReadAnew) {
-        this(roster, round, unassigned, rules, definitions, Set.of(), isReadAnew);
+        this(roster, round, unassigned, arrivals, rules, definitions, Set.of(), isReadAnew);
     }
 
     public PackageContent {
         unassigned = List.copyOf(unassigned);
+        arrivals = List.copyOf(arrivals);
         rules = List.copyOf(rules);
         definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
         copies = Collections.unmodifiableSortedSet(new TreeSet<>(copies));

@@ -23,6 +23,7 @@ import org.gouji.model.Severity;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.publish.csv.CodebookCsv;
+import org.gouji.publish.csv.CompletenessCsv;
 import org.gouji.publish.csv.ContentsCsv;
 import org.gouji.publish.csv.ContentsCsv.Title;
 import org.gouji.publish.csv.ContributionsCsv;
@@ -31,6 +32,7 @@ import org.gouji.publish.csv.CountyFindingsCsv;
 import org.gouji.publish.csv.CoverageCsv;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.csv.DecisionsCsv;
+import org.gouji.publish.csv.RemindersCsv;
 import org.gouji.publish.csv.RulesCsv;
 import org.gouji.publish.csv.SummaryCsv;
 import org.gouji.publish.csv.UnitCellsCsv;
@@ -189,6 +191,16 @@ final class PackageWriter {
                             report.received(),
                             report.open(Severity.ERROR),
                             report.open(Severity.WARNING)));
+            written.add(file.finish());
+        }
+        Deliveries deliveries = new Deliveries(content, tables, unassigned);
+        try (CsvFile file = file(CompletenessCsv.NAME, CompletenessCsv.COLUMNS)) {
+            deliveries.writeCompleteness(new CompletenessCsv(file));
+            written.add(file.finish());
+        }
+        try (CsvFile file = file(RemindersCsv.NAME, RemindersCsv.COLUMNS)) {
+            deliveries.writeReminders(
+                    new RemindersCsv(file, content.round().year().year()));
             written.add(file.finish());
         }
         try (CsvFile file = file(UnitsCsv.NAME, UnitsCsv.COLUMNS)) {

@@ -39,4 +39,26 @@ public final class StatusStore {
              order by report_year
             """).query(PublishedYear.class).list();
     }
+
+    /** What came in for each year, by year. */
+    public List<YearDeliveries> deliveries() {
+        return db.sql("""
+            select d.report_year, d.reports, d.superseded, d.duplicates,
+                   (select count(*)
+                      from source_file o
+                     where o.present and extract(year from o.received) - 1 = d.report_year
+                       and exists (select 1
+                                     from finding f
+                                    where f.owner_kind = 'file' and f.owner = o.path
+                                      and f.outcome = 'failed' and f.severity = 'error')) as orphans
+              from (select s.report_year,
+                           count(distinct s.submission_id) as reports,
+                           count(distinct s.submission_id) - count(distinct s.unit_code) as superseded,
+                           count(*) - count(distinct s.submission_id) as duplicates
+                      from submission s
+                      join arrival a on a.submission_id = s.submission_id
+                     group by s.report_year) d
+             order by d.report_year
+            """).query(YearDeliveries.class).list();
+    }
 }

@@ -30,6 +30,7 @@ import org.gouji.model.TextSection;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.FindingCounts;
 import org.gouji.store.RunCounts;
+import org.gouji.store.YearDeliveries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -676,6 +677,42 @@ abstract class ConsolidationRunContract {
                                 line.known().found().finding().rule(),
                                 line.known().state()))
                 .toList();
+    }
+
+    @Test
+    void whoHadToReportAndWhoIsToBeAskedIsPublished() throws IOException {
+        county.roster("""
+            990100101,青杉镇,,township,990100,,,
+            990100201,翠竹乡,,township,990100,,,
+            990100202,旧竹乡,,township,990100,,2021,990100201
+            990100203,远山乡,,township,990100,,,
+            990100-D03,县林业局,,department,990100,,,
+            """);
+        county.report("2023-01-11/again.txt", InventedCounty.CEDAR, 2022, 3);
+        county.report("2023-01-25/corrected.txt", InventedCounty.CEDAR, 2022, 5);
+        county.report("2023-01-12/former.txt", "旧竹乡", 2022, 5);
+
+        CountyStatus status = county.run();
+
+        assertThat(county.published("990100-2022/v1/completeness.csv")).endsWith("""
+            990100-D03,县林业局,department,2022,1,2023-01-31,received,2023-01-20,2023-01-20,0,1,0,,
+            990100101,青杉镇,township,2022,1,2023-01-20,late,2023-01-10,2023-01-25,5,2,1,,
+            990100201,翠竹乡,township,2022,1,2023-01-20,received,2023-01-12,2023-01-12,0,1,0,990100202,
+            990100202,旧竹乡,township,2022,0,,not_member,2023-01-12,2023-01-12,,1,0,,990100201
+            990100203,远山乡,township,2022,1,2023-01-20,missing,,,,0,0,,
+            ,,,2022,0,,unassigned,2023-01-20,2023-01-20,,1,0,,
+            """);
+        assertThat(county.published("990100-2022/v1/reminders.csv"))
+                .contains("990100101,青杉镇,township,2022,late,2023-01-20,2023-01-25,2023-01-25/corrected.txt,0,")
+                .contains("990100203,远山乡,township,2022,missing,2023-01-20,,,0,截止日2023-01-20，2022年政府信息公开工作年度报告尚未收到")
+                .contains(",,,2022,unreadable,,2023-01-20,2023-01-20/nonsense.txt,1,文件“2023-01-20/nonsense.txt”没有读入")
+                .doesNotContain("旧竹乡");
+        assertThat(status.deliveries()).contains(new YearDeliveries(2022, 5, 1, 1, 1));
+
+        county.report("2023-01-28/again.txt", InventedCounty.BAMBOO, 2022, 4);
+        county.run();
+        assertThat(county.published("990100-2022/v2/completeness.csv"))
+                .contains("990100201,翠竹乡,township,2022,1,2023-01-20,received,2023-01-12,2023-01-12,0,1,1,990100202,");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.Decisions;
 import org.gouji.form.FormCell;
 import org.gouji.form.FormLibrary;
+import org.gouji.model.Arrival;
 import org.gouji.model.Cell;
 import org.gouji.model.Fault;
 import org.gouji.model.Finding;
@@ -57,6 +58,7 @@ public final class LibraryCounty {
                 SampleCounty.ROSTER,
                 ROUND,
                 List.of(new UnassignedReport("2032-01-14/别处镇.html", "sha-elsewhere", DAY, List.of(unknown))),
+                reports().stream().map(LibraryCounty::arrival).toList(),
                 List.of(
                         new RulesCsv.Line("ST-03", Severity.ERROR, "official", "统计表", "", ""),
                         new RulesCsv.Line("ST-11", Severity.WARNING, "implied", "统计表", "2031-03-01", "=县里自行核对"),
@@ -64,6 +66,11 @@ public final class LibraryCounty {
                 Map.of("rules", "r1", "forms", "f1"),
                 Set.of(PackageCopy.PARQUET),
                 isReadAnew);
+    }
+
+    private static Arrival arrival(Submission report) {
+        return new Arrival(
+                report.id(), report.unit(), report.year(), report.file(), report.part(), report.received(), 1);
     }
 
     /** Nothing is decided. */

@@ -25,7 +25,7 @@ public final class CoverageCsv {
             "errors",
             "warnings");
 
-    private static final String UNASSIGNED = "unassigned";
+    static final String UNASSIGNED = "unassigned";
 
     private final CsvFile file;
     private final String year;

@@ -30,6 +30,8 @@ class ColumnsTest {
             Map.entry(UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS),
             Map.entry(CountyFindingsCsv.NAME, CountyFindingsCsv.COLUMNS),
             Map.entry(CoverageCsv.NAME, CoverageCsv.COLUMNS),
+            Map.entry(CompletenessCsv.NAME, CompletenessCsv.COLUMNS),
+            Map.entry(RemindersCsv.NAME, RemindersCsv.COLUMNS),
             Map.entry(ContributionsCsv.NAME, ContributionsCsv.COLUMNS),
             Map.entry(ContentsCsv.NAME, ContentsCsv.COLUMNS),
             Map.entry(RulesCsv.NAME, RulesCsv.COLUMNS),
@@ -57,6 +59,12 @@ class ColumnsTest {
                                 + "message_en,proposal,basis,decision,fault,source_text");
         assertThat(String.join(",", CoverageCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,kind,year,status,form,received,file,submission,errors,warnings");
+        assertThat(String.join(",", CompletenessCsv.COLUMNS))
+                .isEqualTo(
+                        "unit_code,unit,kind,year,expected,deadline,status,first_received,received,days_late,versions,"
+                                + "duplicates,predecessors,successor");
+        assertThat(String.join(",", RemindersCsv.COLUMNS))
+                .isEqualTo("unit_code,unit,kind,year,reason,deadline,received,file,errors,ask_zh,ask_en");
         assertThat(String.join(",", ContributionsCsv.COLUMNS))
                 .isEqualTo("unit_code,aggregates,table,row_code,column_code,value,file,sha256,source");
         assertThat(String.join(",", ContentsCsv.COLUMNS)).isEqualTo("file,rows,title_zh,title_en");

@@ -124,7 +124,7 @@ final class SiteCounty {
     }
 
     private static PackageContent year(Round round, List<UnassignedReport> unassigned) {
-        return new PackageContent(SampleCounty.ROSTER, round, unassigned, List.of(), Map.of(), false);
+        return new PackageContent(SampleCounty.ROSTER, round, unassigned, List.of(), List.of(), Map.of(), false);
     }
 
     private static List<RuleCard> cards() {
