@@ -32,6 +32,7 @@ final class Clause {
     private boolean isDeed;
     private boolean isStrange;
     private boolean isJoined;
+    private boolean isOutcomeLast;
     private @Nullable Word last;
 
     void clear() {
@@ -47,6 +48,7 @@ final class Clause {
         isDeed = false;
         isStrange = false;
         isJoined = false;
+        isOutcomeLast = false;
         last = null;
     }
 
@@ -92,6 +94,11 @@ final class Clause {
         return last != null && last.isAction();
     }
 
+    /** Whether something was done after what came of it was named, as in 转交我镇办理. */
+    boolean isOutcomeDoubtful() {
+        return says(Word.OUTCOME) && !isOutcomeLast;
+    }
+
     boolean isOfApplicant() {
         return says(Word.PERSON) || says(Word.ORGANISATION);
     }
@@ -123,7 +130,8 @@ final class Clause {
         } else if (word.isTopic()) {
             boolean isUpdated = word == Word.INFORMATION && last == Word.UPDATE && unknown == 0;
             boolean isLast = last != null && (last.isTopic() || (last == Word.DO && isJoined));
-            addTo(topics, word, isLast, isJoined);
+            boolean isPair = last == Word.REVIEW && word == Word.LAWSUIT;
+            addTo(topics, word, isLast, isJoined || isPair);
             if (isUpdated) {
                 actions.clear();
                 actions.add(Word.PUBLISH);
@@ -137,6 +145,7 @@ final class Clause {
             boolean isAnswerTo = word == Word.ANSWER && actions.contains(Word.RECEIVE) && unknown == 0;
             addTo(actions, word, endsWithAction() || isAnswerTo, !(word == Word.AMOUNT && last == Word.CHARGE));
             isStrange &= word != Word.RECEIVE;
+            isOutcomeLast &= word != Word.RECEIVE && word != Word.ANSWER;
             told(word);
         } else {
             addOther(word, length);
@@ -161,7 +170,11 @@ final class Clause {
 
     private void addOther(Word word, int length) {
         switch (word) {
-            case PERSON, ORGANISATION, OUTCOME, RESULT -> unknown = 0;
+            case PERSON, ORGANISATION, RESULT -> unknown = 0;
+            case OUTCOME -> {
+                unknown = 0;
+                isOutcomeLast = true;
+            }
             case PARTIAL -> said.remove(Word.CHANNEL);
             case JOIN, PAUSE -> isJoined = true;
             case FOREIGN -> {
@@ -180,8 +193,12 @@ final class Clause {
             }
             case UPDATE -> last = word;
             case DEED -> {
-                isDeed = true;
-                last = word;
+                boolean isOneOfSeveral = isJoined && endsWithAction();
+                if (!isOneOfSeveral) {
+                    isForeign = true;
+                    isDeed = !actions.contains(Word.PUBLISH);
+                    last = word;
+                }
             }
             case UNKNOWN -> {
                 unknown += length;

@@ -50,6 +50,9 @@ final class Known {
     /** Keeps what a clause said. */
     void keep(Clause clause) {
         isFeeSpokenOf |= clause.says(Word.HANDLING_FEE) || clause.says(Word.FEE_NOTICE);
+        if (clause.says(Word.APPLICANT)) {
+            setApplication();
+        }
         Word said = clause.topic();
         Word done = clause.action();
         if (said != null) {

@@ -81,13 +81,16 @@ final class NoneReader {
         if (topic == Word.DOCUMENT && said.actions.size() > 1) {
             said.actions.forEach(each -> none(RoleFinder.of(topic, each, unit(topic), true), false));
         } else if (topic == Word.APPLICATION && said.says(Word.PERSON) != said.says(Word.ORGANISATION)) {
-            none(said.says(Word.PERSON) ? Role.NATURAL_PERSONS : Role.ORGANISATIONS, said.says(Word.CHANNEL));
+            none(said.says(Word.PERSON) ? Role.NATURAL_PERSONS : Role.ORGANISATIONS, isOfChannel());
         } else {
             Word deed = done == Word.ANSWER ? Word.RECEIVE : done;
-            none(
-                    RoleFinder.of(topic, deed == Word.CARRY ? carried() : deed, unit(topic), true),
-                    said.says(Word.CHANNEL));
+            none(RoleFinder.of(topic, deed == Word.CARRY ? carried() : deed, unit(topic), true), isOfChannel());
         }
+    }
+
+    /** Of one channel only; 书面申请或网上申请 are all there are. */
+    private boolean isOfChannel() {
+        return said.says(Word.CHANNEL) && !said.says(Word.FORM);
     }
 
     private Word carried() {
@@ -106,11 +109,15 @@ final class NoneReader {
     /** 我镇未收到, where applications have been spoken of. */
     private void ofKnown(@Nullable Word known, boolean isAnswer) {
         Word done = said.action();
-        if (done == Word.CARRY_IN || done == Word.CARRY_OUT || done == Word.CARRY) {
-            of(Word.APPLICATION, done);
+        if (isCarried(done)) {
+            said.actions.stream().filter(NoneReader::isCarried).forEach(each -> of(Word.APPLICATION, each));
         } else if (known != null && (isAnswer || isDoneTo(known, done))) {
             of(known, done);
         }
+    }
+
+    private static boolean isCarried(@Nullable Word done) {
+        return done == Word.CARRY_IN || done == Word.CARRY_OUT || done == Word.CARRY;
     }
 
     private static boolean isDoneTo(Word known, @Nullable Word done) {

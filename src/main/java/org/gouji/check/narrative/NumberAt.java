@@ -45,7 +45,7 @@ final class NumberAt {
         Word first = null;
         int to = reach(end);
         for (int k = at + 1; k < to; k++) {
-            Word word = tokens.kind(k);
+            Word word = behind(tokens.kind(k), k);
             boolean isEmpty = word == Word.FILLER
                     || word == Word.DO
                     || word == Word.PARTIAL
@@ -53,7 +53,7 @@ final class NumberAt {
                     || word == Word.ROUGHLY
                     || word == Word.THIS_YEAR;
             first = first == null && !isEmpty ? word : first;
-            after.add(behind(word, k), tokens.length(k));
+            after.add(word, tokens.length(k));
         }
         return first;
     }
@@ -64,7 +64,10 @@ final class NumberAt {
         if (isToNextYear) {
             return Word.CARRY_OUT;
         }
-        return word == Word.NONE || word == Word.NUMBER ? Word.UNKNOWN : word;
+        if (word == Word.NUMBER) {
+            return tokens.unit(k).isOfSomething() ? Word.UNKNOWN : Word.FILLER;
+        }
+        return word == Word.NONE ? Word.UNKNOWN : word;
     }
 
     /** How far the words behind the number belong to it: in 收到12件办结11件 the second verb belongs to the second number. */
@@ -76,10 +79,17 @@ final class NumberAt {
                 return isFollowedByNumber(to, word, end) ? at + 1 : to;
             }
             if (word == Word.NUMBER && tokens.unit(to).isOfSomething()) {
-                return before.isEmpty() ? to : at + 1;
+                return before.isEmpty() ? to : behindTopic(to);
             }
         }
         return to;
+    }
+
+    /** 收到的9件申请已办结8件: the subject right behind the number is its own. */
+    private int behindTopic(int end) {
+        int next = at + 1 < end && tokens.kind(at + 1) == Word.FILLER ? at + 2 : at + 1;
+        boolean isNamed = next < end && (tokens.kind(next).isTopic() || tokens.kind(next) == Word.REQUEST);
+        return isNamed && before.topic() == null ? next + 1 : at + 1;
     }
 
     /** In 收到12件并办结11件 too. */
@@ -105,7 +115,12 @@ final class NumberAt {
     }
 
     boolean isExact() {
-        return tokens.isExact(at) && !before.says(Word.ABOUT) && !after.says(Word.ROUGHLY);
+        boolean isAbout = isAbout(at - 1) || (isAbout(at - 2) && tokens.kind(at - 1) == Word.FILLER);
+        return tokens.isExact(at) && !isAbout && !after.says(Word.ROUGHLY);
+    }
+
+    private boolean isAbout(int i) {
+        return i >= 0 && tokens.kind(i) == Word.ABOUT;
     }
 
     /** Whether it is only said to have come in, or not even that. */
@@ -174,7 +189,8 @@ final class NumberAt {
     Role partOf(OpenList list) {
         Role whole = list.total.role();
         if (whole == null) {
-            return null;
+            boolean isOfDocuments = list.total.topic() == Word.DOCUMENT && ownAction() != null;
+            return isOfDocuments ? RoleFinder.of(Word.DOCUMENT, ownAction(), unit(), isNothing()) : null;
         }
         return switch (kind(whole.isOfApplications())) {
             case APPLICANT -> whole.isOfApplications() ? applicant() : whole;
@@ -223,7 +239,8 @@ final class NumberAt {
 
     /** Whether it counts something that is none of the report's subjects, or may. */
     boolean isOfSomethingElse(@Nullable Word said) {
-        if (before.isForeign() || before.unknown() > (before.topic() == null ? 0 : UNKNOWN_BEHIND_TOPIC)) {
+        boolean isLoosely = before.topic() != null && unit().measure() != Unit.Measure.THING;
+        if (before.isForeign() || before.unknown() > (isLoosely ? UNKNOWN_BEHIND_TOPIC : 0)) {
             return true;
         }
         if (before.topic() != null) {
@@ -231,6 +248,9 @@ final class NumberAt {
         }
         if (before.isThan) {
             return before.says(Word.FOREIGN);
+        }
+        if (before.says(Word.CONCERN) && before.isEmpty()) {
+            return true;
         }
         boolean isStrange = said == null && (before.says(Word.FOREIGN) || before.strange() > UNKNOWN_WITHOUT_TOPIC);
         boolean isStrangeBehind = !isClear() || (before.isEmpty() && (after.strange() > 0 || after.isForeign()));
@@ -250,6 +270,7 @@ final class NumberAt {
         boolean isOfApplications = done == Word.CARRY_IN
                 || done == Word.CARRY_OUT
                 || before.says(Word.OUTCOME)
+                || (before.isEmpty() && isBehind(Word.OUTCOME))
                 || (before.isOfApplicant() && before.says(Word.APPLICANT));
         if (about == null && done == Word.PUBLISH && unit().measure() == Unit.Measure.ITEM && before.strange() == 0) {
             return Word.INFORMATION;
@@ -267,7 +288,7 @@ final class NumberAt {
         return switch (about) {
             case APPLICATION -> ofApplications(done);
             case REVIEW, LAWSUIT -> ofCases(about, done);
-            case INFORMATION -> ofInformation(done, isSaid);
+            case INFORMATION -> ofInformation(isSaid);
             case DOCUMENT -> {
                 boolean isItem = unit().measure() == Unit.Measure.ITEM;
                 boolean isOpen = known.action() == Word.PUBLISH || before.strange() > 0 || before.says(Word.FOREIGN);
@@ -278,40 +299,46 @@ final class NumberAt {
                 if (before.says(Word.RESULT)) {
                     yield null;
                 }
-                boolean isInherited = !isSaid && done == Word.ANSWER;
+                boolean isInherited = !isSaid && (done == Word.ANSWER || before.strange() > 0);
                 yield isInherited || isKindOfThing(done) ? null : RoleFinder.of(about, done, unit(), isNothing());
             }
         };
     }
 
-    private @Nullable Role ofInformation(@Nullable Word done, boolean isSaid) {
-        if (!isSaid && unit().measure() != Unit.Measure.ITEM) {
+    private @Nullable Role ofInformation(boolean isSaid) {
+        boolean isOfKind = !isSaid || before.says(Word.KIND);
+        if (isOfKind && unit().measure() != Unit.Measure.ITEM) {
             return null;
         }
-        boolean isAsBefore = (done == null || done == Word.DO) && before.topic() != null;
-        boolean isPublished = (before.says(Word.PUBLISH) && !before.says(Word.RECEIVE))
+        Word own = before.action();
+        boolean isAsBefore = (own == null || own == Word.DO) && (before.topic() != null || !isSaid);
+        boolean isPublished = own == Word.PUBLISH
+                || (before.says(Word.PUBLISH) && !before.says(Word.RECEIVE))
                 || (isAsBefore && known.action() == Word.PUBLISH);
-        return RoleFinder.of(Word.INFORMATION, isPublished ? Word.PUBLISH : done, unit(), isNothing());
+        return isPublished ? RoleFinder.of(Word.INFORMATION, Word.PUBLISH, unit(), isNothing()) : null;
     }
 
     private @Nullable Role ofApplications(@Nullable Word done) {
         boolean isCalled = IS_CALLED.indexOf(tokens.behind(at)) >= 0 || before.isEmpty();
         if (before.says(Word.OUTCOME) || (isCalled && isBehind(Word.OUTCOME))) {
-            return unit().isCount() ? Role.OUTCOME : null;
+            return unit().isCount() && !before.isOutcomeDoubtful() ? Role.OUTCOME : null;
         }
         if (kind(false) == Kind.APPLICANT && unit().isCount()) {
             return applicant();
         }
-        boolean isVague = done == null && unit().measure() != Unit.Measure.CASE && head != null;
+        boolean isVague =
+                before.says(Word.RESULT) || (done == null && unit().measure() != Unit.Measure.CASE && head != null);
         return isVague ? null : RoleFinder.of(Word.APPLICATION, done, unit(), isNothing());
     }
 
     private @Nullable Role ofCases(Word about, @Nullable Word done) {
-        boolean isResult = before.says(Word.RESULT) || (before.topic() == null && isBehind(Word.RESULT));
+        boolean isResult =
+                before.says(Word.RESULT) || (before.topic() == null && done == null && isBehind(Word.RESULT));
         if (isResult) {
             return unit().isCount() ? Role.RESULT : null;
         }
-        return isKindOfThing(done) ? null : RoleFinder.of(about, done, unit(), isNothing());
+        boolean isCarried = done == Word.CARRY_IN || done == Word.CARRY_OUT;
+        return isCarried || isKindOfThing(done) ? null : RoleFinder.of(about, done, unit(), isNothing());
     }
 
     /** 行政许可12项 counts kinds of licences, not licences. */

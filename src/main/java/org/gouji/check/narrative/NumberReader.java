@@ -53,6 +53,12 @@ final class NumberReader {
         return c >= '0' && c <= '9';
     }
 
+    /** 百余 and 千多. */
+    boolean isRound(int from) {
+        boolean isPower = text[from] == '百' || text[from] == '千';
+        return isPower && (at(from + 1) == '余' || at(from + 1) == '多');
+    }
+
     static boolean isNumeral(char c) {
         return digit(c) >= 0 || c == '十';
     }
@@ -130,7 +136,7 @@ final class NumberReader {
             if (digit >= 0) {
                 last = last * 10 + digit;
             } else if (power >= 0) {
-                section += (last == 0 && power == 0 ? 1 : last) * (long) Math.pow(10, power + 1.0);
+                section += (last == 0 && (power == 0 || to == from) ? 1 : last) * (long) Math.pow(10, power + 1.0);
                 last = 0;
             } else if (text[to] == '万' && !isUnit(to)) {
                 total = (total + section + last) * 10_000;

@@ -95,7 +95,8 @@ final class OpenList {
                 || (unit.isCount()
                         && total.unit().isCount()
                         && unit.measure() == total.unit().measure());
-        return isSameUnit && (kind == null || kind == next || next == Kind.OTHER || isDeed(kind, next));
+        return isSameUnit
+                && (kind == null || total.role() == null || kind == next || next == Kind.OTHER || isDeed(kind, next));
     }
 
     /** Whether the parts add up already. */

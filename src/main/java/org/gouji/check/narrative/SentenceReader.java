@@ -57,12 +57,17 @@ final class SentenceReader {
     /** Whether the numbers are some of applications whose number was not said. */
     private boolean isAmongUnknown;
 
+    /** Whether 其中 or the like stood where nothing was counted before. */
+    private boolean isOfUnknown;
+
     private boolean isBehindDifference;
     /** How many years were named before this clause. */
     private int yearsBefore;
 
     private int recentYears;
     private boolean isNumberInClause;
+    /** Whether this clause has several differences, whose subjects are not told apart here. */
+    private boolean isDifferences;
     /** How many numbers that are no parts stood in the sentence before, and in this one. */
     private int wholesBefore;
 
@@ -104,6 +109,7 @@ final class SentenceReader {
         listedTo = start;
         sentenceEnd = end;
         isAmongUnknown = false;
+        isOfUnknown = false;
         isBehindDifference = false;
         yearsBefore = 0;
         recentYears = 0;
@@ -126,7 +132,10 @@ final class SentenceReader {
             case NUMBER -> number(i, end);
             case YEAR, THIS_YEAR, LAST_YEAR, OTHER_TIME -> time(i, end);
             case SINCE -> times.since(clause);
-            case PART_OF_YEAR -> times.setPartOfYear();
+            case PART_OF_YEAR -> {
+                times.setPartOfYear();
+                clause.isTimed = true;
+            }
             case AREA, SELF -> times.setOfArea(word == Word.AREA);
             case COMMA, SEMICOLON, COLON, OPEN, CLOSE -> {
                 boolean isDivision = isDivision(i);
@@ -139,7 +148,10 @@ final class SentenceReader {
                 yearsBefore = times.years().size();
             }
             case OF_WHICH, INCLUDING -> openList(false);
-            case RESPECTIVELY -> distribute(i, end);
+            case RESPECTIVELY -> {
+                distribute(i, end);
+                clause.add(word, 0);
+            }
             case PARTIAL -> {
                 lists.stream().limit(1).forEach(OpenList::markPartial);
                 clause.add(word, 0);
@@ -159,9 +171,16 @@ final class SentenceReader {
             case CHANGED_TO -> {
                 clause.isThan = false;
                 clause.add(Word.TOTAL, 0);
+                clause.add(word, 0);
                 times.take(When.THIS, clause);
             }
-            case KIND -> clause.add(isPublishing() ? Word.INFORMATION : word, tokens.length(i));
+            case KIND -> {
+                boolean isMore = isPublishing();
+                clause.add(word, tokens.length(i));
+                if (isMore) {
+                    clause.add(Word.INFORMATION, tokens.length(i));
+                }
+            }
             case CARRY -> clause.add(carried(i, end), tokens.length(i));
             case FILLER -> {}
             case FORM -> clause.add(namesChannel ? Word.CHANNEL : Word.FILLER, tokens.length(i));
@@ -192,8 +211,7 @@ final class SentenceReader {
         }
         boolean isTimeNext = i + 1 < end && tokens.kind(i + 1) == Word.YEAR;
         Word done = clause.action() == null ? known.action() : clause.action();
-        boolean isOfResults = done == Word.ANSWER || done == Word.RECEIVE;
-        return isTimeNext || isOfResults ? Word.CARRY_OUT : Word.CARRY;
+        return isTimeNext || done == Word.ANSWER ? Word.CARRY_OUT : Word.CARRY;
     }
 
     /** 由8件增至10件. */
@@ -248,7 +266,16 @@ final class SentenceReader {
             return false;
         }
         Word before = tokens.kind(i - 2);
-        return before.isTopic() || before == Word.REQUEST || before == Word.NUMBER;
+        return before.isTopic() || before == Word.REQUEST || before == Word.APPLICANT || before == Word.NUMBER;
+    }
+
+    /** 20件中有19件. */
+    private boolean isAmongNumber(int i) {
+        int k = i - 1;
+        while (k >= 0 && tokens.kind(k) == Word.FILLER) {
+            k--;
+        }
+        return k >= 0 && k < i - 1 && tokens.kind(k) == Word.NUMBER && tokens.behind(k) == '中';
     }
 
     /** 按申请方式划分， or 从答复结果看， */
@@ -282,6 +309,7 @@ final class SentenceReader {
         if (total.equals(NO_TOTAL)) {
             if (!isInBrackets) {
                 times.setPartOfYear();
+                isOfUnknown = true;
             }
             return;
         }
@@ -314,7 +342,7 @@ final class SentenceReader {
         if (measure == Unit.Measure.SHARE || isBare || isNotEvenOne(i)) {
             return;
         }
-        if (!clause.says(Word.PER)) {
+        if (!clause.says(Word.PER) && !isDifferences) {
             counted(new NumberAt(tokens, clause, behind, known, i, end), i);
         }
         listed.clear();
@@ -323,6 +351,7 @@ final class SentenceReader {
         clauseFrom = i + 1;
         none = -1;
         isNumberInClause = true;
+        yearsBefore = times.years().size();
     }
 
     /** 未发生一起: a negated number; the negation goes on to what follows. */
@@ -340,6 +369,9 @@ final class SentenceReader {
     }
 
     private void counted(NumberAt number, int i) {
+        if (isAmongNumber(i)) {
+            openList(false);
+        }
         OpenList list = lists.peek();
         if (isBehindChange(i)) {
             change(number);
@@ -383,8 +415,13 @@ final class SentenceReader {
         Word about = number.topic();
         Word done = clause.action() == null ? known.action() : clause.action();
         boolean isSaid = clause.topic() != null;
-        Role role = isSaid ? null : total.role();
-        if (times.isOfOthers() || clause.isForeign() || (!isSaid && clause.strange() > STRANGE_ENOUGH)) {
+        boolean isOfMoney = total.unit().measure() == Unit.Measure.MONEY;
+        boolean isOfTotal = !isSaid && isOfMoney == (number.unit().measure() == Unit.Measure.MONEY);
+        Role role = isOfTotal ? total.role() : null;
+        if (times.isOfOthers()
+                || clause.says(Word.RESPECTIVELY)
+                || clause.isForeign()
+                || (!isSaid && clause.strange() > STRANGE_ENOUGH)) {
             return;
         }
         if (role == null && about != null && number.unit().measure() != Unit.Measure.BARE) {
@@ -399,7 +436,7 @@ final class SentenceReader {
         When when = distribution.year(i) > 0 ? times.of(distribution.year(i)) : times.said(clause, i);
         for (int k = item.from(); k < item.to(); k++) {
             Word word = tokens.kind(k);
-            own.add(word == Word.FORM ? Word.CHANNEL : word, tokens.length(k));
+            own.add(named(word), tokens.length(k));
             boolean isTime = word == Word.YEAR || word == Word.THIS_YEAR || word == Word.LAST_YEAR;
             when = isTime ? times.of(tokens, k) : when;
         }
@@ -415,6 +452,15 @@ final class SentenceReader {
         NumberAt number = new NumberAt(tokens, own, behind, known, i, sentenceEnd);
         Role role = number.role(false);
         out.add(role, number.value(), when, own.says(Word.CHANNEL) || times.isPartOfYear(), number.isExact(), false);
+    }
+
+    /** What a word says where several are named together. */
+    private static Word named(Word word) {
+        return switch (word) {
+            case FORM -> Word.CHANNEL;
+            case CARRY -> Word.CARRY_OUT;
+            default -> word;
+        };
     }
 
     private boolean continues(OpenList list, NumberAt number, int i) {
@@ -448,12 +494,22 @@ final class SentenceReader {
     }
 
     private void whole(NumberAt number, int i) {
-        When when = times.said(clause, i);
+        boolean isOfSeveralYears = clause.says(Word.TOTAL) && times.years().size() > yearsBefore + 1;
+        When when = isOfSeveralYears ? When.OTHER : times.said(clause, i);
         boolean isPlanned = clause.says(Word.PLAN) && when != null && when.span() != Span.OTHER;
         boolean isNewValue = isBehindDifference && (tokens.before(i) == '为' || clause.says(Word.TOTAL));
         isBehindDifference = false;
-        boolean isSumOfBoth = clause.isEmpty() && !clause.isAnnounced && total.role() == Role.CARRIED_IN;
-        Role role = isPlanned ? null : number.role(!times.isThisYear() || isNewValue);
+        boolean isUnclear = total.role() == Role.CARRIED_IN || (total.role() == null && wholes > 0);
+        boolean isSumOfBoth = clause.isEmpty() && !clause.isAnnounced && clause.says(Word.TOTAL) && isUnclear;
+        boolean isChanged = clause.says(Word.CHANGED_TO) && clause.isEmpty() && isNumberInClause;
+        Role role = isChanged ? total.role() : number.role(!times.isThisYear() || isNewValue);
+        role = isPlanned ? null : role;
+        // 2021年未办结的2件 came into this year
+        boolean isOfLastYear = role == Role.CARRIED_OUT && clause.isTimed && when != null && when.span() == Span.LAST;
+        if (isOfLastYear) {
+            role = Role.CARRIED_IN;
+            when = When.THIS;
+        }
         OpenList list = role == null && when != null && lists.isEmpty() ? listOfUnknown(number, when) : null;
         if (list != null) {
             lists.push(list);
@@ -496,13 +552,13 @@ final class SentenceReader {
         if (isOfMatters) {
             return OpenList.ofUnknown(Role.RECEIVED, Word.APPLICATION, number.unit(), when.span(), true);
         }
-        boolean isOfKinds = clause.isAnnounced
+        boolean isOfKinds = (clause.isAnnounced || isOfUnknown)
                 && clause.isEmpty()
                 && known.topic() == Word.INFORMATION
                 && known.action() == Word.PUBLISH
                 && number.unit().measure() == Unit.Measure.ITEM;
         return isOfKinds
-                ? OpenList.ofUnknown(Role.PUBLISHED, Word.INFORMATION, number.unit(), when.span(), false)
+                ? OpenList.ofUnknown(Role.PUBLISHED, Word.INFORMATION, number.unit(), when.span(), isOfUnknown)
                 : null;
     }
 
@@ -521,6 +577,10 @@ final class SentenceReader {
             } else if (clause.topics.contains(Word.REVIEW) && clause.topics.contains(Word.LAWSUIT)) {
                 out.add(Role.CASES, number.value(), when, times.isPartOfYear(), number.isExact(), true);
             }
+            return true;
+        }
+        if (isOfEach && about == Word.FEE_NOTICE && clause.says(Word.AMOUNT) && clause.says(Word.JOIN)) {
+            add(EnumSet.of(Role.FEE_NOTICES, Role.HANDLING_FEE), number, when);
             return true;
         }
         if (isOfEach && clause.actions.size() > 1 && about != null) {
@@ -560,7 +620,9 @@ final class SentenceReader {
         distribution = isSaidBefore
                 ? Distribution.of(tokens, numbers, years, listedFrom, listedTo)
                 : Distribution.of(tokens, numbers, years, clauseFrom, i);
-        if (!distribution.isOpen()) {
+        Word next = i + 1 < end ? tokens.kind(i + 1) : Word.STOP;
+        isDifferences = next == Word.CHANGE || next == Word.THAN;
+        if (!isDifferences && !distribution.isOpen() && !total.equals(NO_TOTAL)) {
             openList(false);
         }
     }
@@ -585,8 +647,13 @@ final class SentenceReader {
             listedFrom = clauseFrom;
             listedTo = end;
         }
-        known.keep(clause);
+        // 均已办结 closes what was said, 办理情况 before a colon opens what follows
+        boolean isClosing = !isNumberInClause && clause.topic() == null && clause.action() == Word.ANSWER;
+        if (!isClosing || (end < tokens.size() && tokens.kind(end) == Word.COLON)) {
+            known.keep(clause);
+        }
         clause.clear();
+        isDifferences = false;
         isNumberInClause = false;
     }
 

@@ -19,6 +19,7 @@ final class Times {
     private static final int LONGEST_RANGE = 10;
 
     private static final String WITH = "与同和跟";
+    private static final String END_OF_MONTH = "底末止";
     private static final String UP_TO = "至到-—~";
 
     private static final String NUMERALS_FROM_TWO = "两三四五";
@@ -73,6 +74,10 @@ final class Times {
             } else if (isComparison(tokens, i, end)) {
                 return;
             }
+        }
+        boolean isMeasure = tokens.before(i) == '是' && tokens.behind(i) == '的';
+        if (isMeasure) {
+            return;
         }
         if (i < comparedTo) {
             base = said;
@@ -159,8 +164,22 @@ final class Times {
 
     void month(Tokens tokens, int i, Clause clause) {
         if (tokens.unit(i).word().charAt(0) == '月') {
-            isPartOfYear = tokens.value(i).intValue() != DECEMBER && !clause.isThan;
+            isPartOfYear = !isEndOfYear(tokens, i) && !clause.isThan;
         }
+    }
+
+    /** 12月31日, 12月底 or 至12月 ends the whole year. */
+    private static boolean isEndOfYear(Tokens tokens, int i) {
+        char next = tokens.behind(i);
+        boolean isFromLater = i > 1
+                && tokens.kind(i - 2) == Word.NUMBER
+                && tokens.value(i - 2).intValue() != 1;
+        if (isFromLater) {
+            return false;
+        }
+        boolean isEnd =
+                NumberReader.isDigit(next) || END_OF_MONTH.indexOf(next) >= 0 || UP_TO.indexOf(tokens.before(i)) >= 0;
+        return isEnd && tokens.value(i).intValue() == DECEMBER;
     }
 
     void setPartOfYear() {

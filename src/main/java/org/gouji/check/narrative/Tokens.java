@@ -45,7 +45,11 @@ final class Tokens {
 
     private int next(int at) {
         char c = text[at];
-        if (c < FIRST_LETTER || c > LAST_LETTER) {
+        if (!isLetter(c)) {
+            boolean isFullStop = c == '.' && (at + 1 == text.length || text[at + 1] == ' ' || isLetter(text[at + 1]));
+            if (isFullStop) {
+                return add(Word.STOP, at, at + 1);
+            }
             if (isBlank(c)) {
                 return at + 1;
             }
@@ -57,7 +61,7 @@ final class Tokens {
                 return add(Word.FILLER, at, titleEnd(at, c));
             }
         }
-        if (NumberReader.isDigit(c) || NumberReader.isNumeral(c)) {
+        if (NumberReader.isDigit(c) || NumberReader.isNumeral(c) || numbers.isRound(at)) {
             int end = number(at);
             if (end > 0) {
                 return end;
@@ -67,6 +71,10 @@ final class Tokens {
             return add(match.value(), at, match.end());
         }
         return NumberReader.isNumeral(c) ? add(Word.FILLER, at, at + 1) : unknown(at);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= FIRST_LETTER && c <= LAST_LETTER;
     }
 
     /** Blanks and quotation marks say nothing. */
