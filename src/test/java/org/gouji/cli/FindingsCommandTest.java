@@ -2,6 +2,8 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opencsv.CSVReader;
+import com.opencsv.exceptions.CsvException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -140,6 +142,20 @@ class FindingsCommandTest {
                         .findFirst())
                 .hasValue(String.join(",", CountyFindingsCsv.COLUMNS) + ",state,first_run,last_run,effect");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void everyLineOfTheListHasAFieldForEachColumn() throws IOException, CsvException {
+        run();
+        Path list = folder.resolve("list.csv");
+
+        gouji("findings", job.toString(), "--severity", "error,warning,info", "--csv", list.toString());
+
+        try (CSVReader reader = new CSVReader(Files.newBufferedReader(list))) {
+            assertThat(reader.readAll())
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(line -> assertThat(line).hasSize(CountyFindingsCsv.COLUMNS.size() + 4));
+        }
     }
 
     @Test

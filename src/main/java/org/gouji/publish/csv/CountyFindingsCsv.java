@@ -51,7 +51,9 @@ public final class CountyFindingsCsv {
                     .field(english.sentence(finding))
                     .field(finding.proposal())
                     .field(Basis.of(finding))
-                    .field(finding.decision());
+                    .field(finding.decision())
+                    .field(finding.fault().map(Fault::code).orElse(""))
+                    .field(finding.arguments().getOrDefault(Finding.FAULT_TEXT, ""));
         }
     }
 
@@ -62,10 +64,7 @@ public final class CountyFindingsCsv {
 
     /** Writes a finding; unit and report are empty where it is about none. */
     public void write(String unitCode, String unit, String report, Finding finding) {
-        CsvBuffer line = file.line();
-        sentences.append(line, unitCode, unit, year, report, finding);
-        line.field(finding.fault().map(Fault::code).orElse(""))
-                .field(finding.arguments().getOrDefault(Finding.FAULT_TEXT, ""));
+        sentences.append(file.line(), unitCode, unit, year, report, finding);
         file.endRow();
     }
 }
