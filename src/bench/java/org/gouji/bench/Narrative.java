@@ -9,7 +9,7 @@ final class Narrative {
     private static final int LARGEST = 400;
     private static final List<String> SENTENCES = List.of(
             "全年主动公开各类信息#条，其中政策文件#件，民生实事#条，均在规定时限内发布。",
-            "收到政府信息公开申请#件，全部登记编号、分办到科室，法定期限内答复，没有超期。",
+            "对政府信息公开申请全部登记编号、分办到科室，法定期限内答复，没有超期。",
             "完成规范性文件定期清理，继续有效的统一重新编号，废止的在原文页面加注说明并保留链接。",
             "配合县政府网站改版，迁移旧栏目#个，逐条核对附件能否打开，失效链接全部修复。",
             "把公开工作纳入年度绩效考核，因更新不及时被提醒的科室写出说明并限期改正。",
@@ -40,7 +40,8 @@ final class Narrative {
     }
 
     static String closing() {
-        return "一是公开内容不够丰富，解读形式单一；二是少数栏目更新不够及时，下一步将加强培训，完善工作机制。";
+        return "一是公开内容不够丰富，解读形式单一；二是少数栏目更新不够及时。下一步将加强培训，完善工作机制，"
+                + "由专人每月逐条检查栏目，政策解读配上图解和问答，让群众看得懂、找得到、用得上。";
     }
 
     /** The paragraph with this number: the first ones have a heading and two sentences, the others one sentence. */

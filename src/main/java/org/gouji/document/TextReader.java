@@ -20,10 +20,7 @@ final class TextReader {
         int number = 0;
         int start = 0;
         while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                end = text.length();
-            }
+            int end = lineEnd(text, start);
             number++;
             collector.addLine(text.substring(start, end), new Source.Line(number));
             start = end + 1;
@@ -42,20 +39,31 @@ final class TextReader {
         }
         int lone = 0;
         int mixed = 0;
-        for (String line : text.lines().toList()) {
-            if (line.indexOf('|') >= 0) {
-                if (Blanks.trim(line).equals(LONE_PIPE)) {
-                    lone++;
-                } else if (!isPipesOnly(line)) {
-                    mixed++;
-                }
+        for (int pipe = text.indexOf('|'); pipe >= 0; ) {
+            int start = text.lastIndexOf('\n', pipe) + 1;
+            int end = lineEnd(text, pipe);
+            if (Blanks.trim(text, start, end).equals(LONE_PIPE)) {
+                lone++;
+            } else if (!isPipesOnly(text, start, end)) {
+                mixed++;
             }
+            pipe = text.indexOf('|', end);
         }
         return lone > mixed * LONE_PER_MIXED;
     }
 
-    private static boolean isPipesOnly(String line) {
-        return line.chars().allMatch(c -> c == '|' || Character.isWhitespace(c));
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static boolean isPipesOnly(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '|' && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The pieces so far. */

@@ -124,10 +124,12 @@ final class SectionMarks {
 
     private void lookAtHeading(int from, int number) {
         LabelMatch label = reading.lexicon().trie().longest(glyphs, from + 2);
-        for (Slot slot : headings) {
-            if (label != null && !label.isCut() && reading.formSlots().means(label.term(), slot)) {
-                candidates.add(new Mark(slot, from, label.end()));
-                return;
+        if (label != null && !label.isCut()) {
+            for (Slot slot : reading.formSlots().of(label.term())) {
+                if (slot.isHeading()) {
+                    candidates.add(new Mark(slot, from, label.end()));
+                    return;
+                }
             }
         }
         int end = lineEnd(from);
