@@ -40,8 +40,7 @@ final class Narrative {
     }
 
     static String closing() {
-        return "一是公开内容不够丰富，解读形式单一；二是少数栏目更新不够及时。下一步将加强培训，完善工作机制，"
-                + "由专人每月逐条检查栏目，政策解读配上图解和问答，让群众看得懂、找得到、用得上。";
+        return "一是公开内容不够丰富，解读形式单一；二是少数栏目更新不够及时。下一步将加强培训，完善工作机制，" + "由专人每月逐条检查栏目，政策解读配上图解和问答，让群众看得懂、找得到、用得上。";
     }
 
     /** The paragraph with this number: the first ones have a heading and two sentences, the others one sentence. */

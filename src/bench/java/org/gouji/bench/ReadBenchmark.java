@@ -51,8 +51,9 @@ final class ReadBenchmark {
 
     /** Texts against reading and decoding the same files. */
     String texts(String name, int size) {
-        Contender decoding =
-                Contender.each("reading and decoding alone", input -> input.decode(bytes(input)).length());
+        Contender decoding = Contender.each(
+                "reading and decoding alone",
+                input -> input.decode(bytes(input)).length());
         return race(name, size, List.of(PlainLayout.values()), decoding);
     }
 
@@ -62,12 +63,18 @@ final class ReadBenchmark {
         List<Contender> contenders = List.of(
                 floor,
                 Contender.each("file to document", input -> open(input).pieces().size()),
-                Contender.each("file to recognition", input -> recognise(input).reports().size()),
-                Contender.each("file to table findings", input -> read(input).reports().size()),
-                Contender.each("file to findings of the whole audit", input -> audited(input).reports().size()),
+                Contender.each(
+                        "file to recognition",
+                        input -> recognise(input).reports().size()),
+                Contender.each(
+                        "file to table findings", input -> read(input).reports().size()),
+                Contender.each(
+                        "file to findings of the whole audit",
+                        input -> audited(input).reports().size()),
                 Contender.each("file to both CSV texts", input -> csv(audited(input))),
                 new WholeCommand("gouji read, files to files", folder.resolve(name + "-out")),
-                new FilesAlone("the same files read and written alone", folder.resolve(name + "-alone"), sizeOfCells(inputs)));
+                new FilesAlone(
+                        "the same files read and written alone", folder.resolve(name + "-alone"), sizeOfCells(inputs)));
         return new Standings(contenders, new Race(contenders, inputs).run(rounds)).table();
     }
 
@@ -77,7 +84,8 @@ final class ReadBenchmark {
         boolean clean = read.findings().isEmpty() && read.reports().size() == 1;
         for (Report report : read.reports()) {
             clean &= report.findings().stream().allMatch(finding -> finding.severity() == Severity.INFO)
-                    && report.cells().size() == forms.form(report.form()).cells().size();
+                    && report.cells().size()
+                            == forms.form(report.form()).cells().size();
         }
         if (!clean) {
             throw new IllegalStateException(input.file() + " is no clean report: " + read.allFindings());
