@@ -81,6 +81,30 @@ abstract class ConsolidationRunContract {
     }
 
     @Test
+    void aReplyIsReadAndBecomesWhatTheOfficeMayDecide() throws IOException {
+        county.report("2023-02-05/late.txt", InventedCounty.CEDAR, 2022, 30);
+        county.reply("2023-02-28/reply.txt", "990100101", 2022, "2023-02-05", "2023-01-20");
+
+        RunCounts counts = county.run().counts();
+
+        assertThat(counts.found()).isEqualTo(7);
+        assertThat(counts.read()).isEqualTo(6);
+        assertThat(county.published("990100-2022-letters/v1/replies.csv"))
+                .contains(
+                        ",accept,990100101,青杉镇,2022,DL-03,,,,,left=2023-02-05; right=2023-01-20,,,李某,2023-02-28,大雪断网,");
+        List<String> before = county.tables();
+
+        assertThat(county.run(failing(), RunProgress.SILENT).counts().nothingNew())
+                .isTrue();
+        assertThat(county.tables()).isEqualTo(before);
+
+        Files.delete(county.file("2023-02-28/reply.txt"));
+        county.run(failing(), RunProgress.SILENT);
+
+        assertThat(county.published()).doesNotContainKey("990100-2022-letters/v2/replies.csv");
+    }
+
+    @Test
     void theNextNightLooksIntoNothing() {
         county.run();
         List<String> before = county.tables();

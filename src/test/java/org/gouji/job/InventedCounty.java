@@ -29,9 +29,13 @@ import org.gouji.model.Finding;
 import org.gouji.model.FormId;
 import org.gouji.model.Narrative;
 import org.gouji.model.Place;
+import org.gouji.model.Reply;
+import org.gouji.model.ReplyIdentity;
 import org.gouji.model.Report;
 import org.gouji.model.ReportTitle;
+import org.gouji.model.ReportYear;
 import org.gouji.model.Source;
+import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
 import org.gouji.roster.County;
 import org.gouji.store.DatabaseSettings;
@@ -102,6 +106,11 @@ final class InventedCounty {
     /** Puts a report into the inbox. Its time stamp is the same whenever that is done. */
     void report(String path, String unit, int year, int number) throws IOException {
         write(path, "%s,%d,%d\n".formatted(unit, year, number));
+    }
+
+    /** Puts a unit's reply into the inbox: why its report for a year came on that day and not on the last one. */
+    void reply(String path, String unitCode, int year, String came, String due) throws IOException {
+        write(path, "reply;%s;%d;left=%s; right=%s\n".formatted(unitCode, year, came, due));
     }
 
     void write(String path, String content) throws IOException {
@@ -232,6 +241,9 @@ final class InventedCounty {
 
     static FileReading read(String name, byte[] bytes) {
         String content = new String(bytes, StandardCharsets.UTF_8).strip();
+        if (content.startsWith("reply;")) {
+            return new FileReading(name, List.of(), List.of(reply(content.split(";", 4))), List.of());
+        }
         String[] parts = content.split(",", -1);
         if (parts.length != 3) {
             Finding empty =
@@ -250,5 +262,23 @@ final class InventedCounty {
                 new Source.Line(1));
         return new FileReading(
                 name, List.of(new Report(1, title, form, List.of(cell), Narrative.NONE, List.of(), 1)), List.of());
+    }
+
+    private static Reply reply(String[] parts) {
+        Source place = new Source.Line(1);
+        ReplyIdentity identity = new ReplyIdentity(
+                parts[1] + "-" + parts[2],
+                new UnitCode(parts[1]),
+                CEDAR,
+                new ReportYear(Integer.parseInt(parts[2])),
+                "",
+                new ReplyIdentity.Choices("correct", "explain", "anew"),
+                List.of(new ReplyIdentity.Item("DL-03", Place.REPORT, parts[3], false, "")),
+                List.of());
+        return new Reply(
+                identity,
+                List.of(new Reply.Answer(1, "explain", "", "大雪断网", place)),
+                new Reply.Signature("李某", "", "2023-02-28"),
+                place);
     }
 }

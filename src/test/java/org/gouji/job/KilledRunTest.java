@@ -91,7 +91,7 @@ class KilledRunTest {
         };
 
         assertThat(county.run(whileAnotherTries, RunProgress.SILENT).counts().read())
-                .isEqualTo(REPORTS);
+                .isEqualTo(REPORTS + 1);
         assertThat(killed.resolve("killed.log")).content().contains("Another run is alive");
     }
 
@@ -107,6 +107,7 @@ class KilledRunTest {
         for (int number = 0; number < REPORTS; number++) {
             county.report("2023-01-10/%d.txt".formatted(number), units.get(number % 3), 2019 + number / 3, number);
         }
+        county.reply("2023-01-10/reply.txt", "990100101", 2019, "2023-01-10", "2020-01-20");
         return county;
     }
 
