@@ -58,7 +58,9 @@ public final class RunPages {
             if (years.isEmpty()) {
                 throw Refusal.of("cli.status.none", Map.of());
             }
-            pages.write(new SitePublisher(place), years, pages.stamp(years));
+            boolean isBesideLetters =
+                    place.toAbsolutePath().normalize().equals(place(settings).toAbsolutePath());
+            pages.write(new SitePublisher(place), isBesideLetters, years, pages.stamp(years));
         }
     }
 
@@ -68,7 +70,7 @@ public final class RunPages {
         String stamp = stamp(years);
         SitePublisher publisher = new SitePublisher(place(settings));
         if (!years.isEmpty() && !publisher.isPublished(stamp)) {
-            write(publisher, years, stamp);
+            write(publisher, true, years, stamp);
         }
     }
 
@@ -76,13 +78,13 @@ public final class RunPages {
         return contents.years(year -> {});
     }
 
-    private void write(SitePublisher publisher, List<PackageContent> years, String stamp) {
+    private void write(SitePublisher publisher, boolean isBesideLetters, List<PackageContent> years, String stamp) {
         SiteContent content = new SiteContent(
                 settings.county(), years, cards(stages.rules()), stages.forms(), new MembershipCheck(stages.rules()));
-        publisher.publish(content, reports(), stamp);
+        publisher.publish(content, reports(isBesideLetters), stamp);
     }
 
-    private YearReports reports() {
+    private YearReports reports(boolean isBesideLetters) {
         return new YearReports() {
             @Override
             public Submissions of(ReportYear year) {
@@ -93,7 +95,21 @@ public final class RunPages {
             public DecisionDesk desk(ReportYear year) {
                 return contents.desk(year);
             }
+
+            @Override
+            public Optional<Path> letters(ReportYear year) {
+                return isBesideLetters ? RunPages.this.letters(year) : Optional.empty();
+            }
         };
+    }
+
+    private Optional<Path> letters(ReportYear year) {
+        try {
+            return Packages.letters(
+                    settings.folders().output(), settings.county().code(), year);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<RuleCard> cards(RuleBook rules) {
@@ -122,6 +138,7 @@ public final class RunPages {
                         settings.county().code(),
                         year.round().year());
                 parts.add(manifest.isPresent() ? Fingerprint.of(manifest.get()) : "");
+                parts.add(letters(year.round().year()).map(Path::toString).orElse(""));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

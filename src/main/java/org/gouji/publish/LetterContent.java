@@ -29,6 +29,6 @@ public record LetterContent(
 
     /** The name of the letters' folder, such as {@code 990100-2021-letters}. */
     String name() {
-        return Packages.name(roster.county().code(), year) + "-letters";
+        return Packages.name(roster.county().code(), year) + Packages.LETTERS;
     }
 }

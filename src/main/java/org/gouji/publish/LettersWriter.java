@@ -30,7 +30,10 @@ import org.gouji.roster.Unit;
  */
 public final class LettersWriter {
 
-    /** The ending of a reply sheet. */
+    /** The endings of a letter's files. */
+    public static final String DOCUMENT = ".docx";
+
+    public static final String PAGE = ".html";
     public static final String REPLY = "-答复单.xlsx";
 
     private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]";
@@ -96,16 +99,16 @@ public final class LettersWriter {
                 letter.year().year(),
                 letter.errors(),
                 letter.warnings());
-        String name = fileName(unit);
-        write(name + ".docx", content.document().bytes(text), line, list);
-        write(name + ".html", page.bytes(text), line, list);
+        String name = fileName(unit.code(), unit.name());
+        write(name + DOCUMENT, content.document().bytes(text), line, list);
+        write(name + PAGE, page.bytes(text), line, list);
         write(name + REPLY, replySheet.bytes(letter, text), line, list);
         return 1;
     }
 
     /** What the files of a unit are called, before the ending that says what they are. */
-    public static String fileName(Unit unit) {
-        return (unit.code().code() + "-" + unit.name()).replaceAll(UNSAFE, "_");
+    public static String fileName(UnitCode unit, String name) {
+        return (unit.code() + "-" + name).replaceAll(UNSAFE, "_");
     }
 
     private void write(String name, byte[] bytes, LettersCsv.Line line, LettersCsv list) {

@@ -12,6 +12,9 @@ public final class Packages {
 
     private static final String ZIP = ".zip";
 
+    /** What the name of the folder of letters has more than that of the package. */
+    static final String LETTERS = "-letters";
+
     private Packages() {}
 
     /** The name of the folder of a county and year, such as {@code 990100-2021}. */
@@ -22,6 +25,12 @@ public final class Packages {
     /** The version that a reader should take; empty if nothing is published for the year. */
     public static Optional<Path> current(Path output, String countyCode, ReportYear year) throws IOException {
         Path home = output.resolve(name(countyCode, year));
+        return Files.isDirectory(home) ? new CurrentPointer(home, Files::createSymbolicLink).read() : Optional.empty();
+    }
+
+    /** The letters that go with the current package; empty if there are none. */
+    public static Optional<Path> letters(Path output, String countyCode, ReportYear year) throws IOException {
+        Path home = output.resolve(name(countyCode, year) + LETTERS);
         return Files.isDirectory(home) ? new CurrentPointer(home, Files::createSymbolicLink).read() : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -194,6 +196,20 @@ class ReplyRoundTest {
                 .contains(BUREAU)
                 .doesNotContain("2022-03-02");
         assertThat(replies()).contains("990100-D05");
+    }
+
+    @Test
+    void thePageOfAUnitLinksItsLetterAndReplySheet() throws IOException {
+        run();
+
+        Path page = folder.resolve("output/site/zh/2021/unit-990100-D05.html");
+        List<Path> linked = Pattern.compile("href=\"([^\"]+-letters[^\"]+)\"")
+                .matcher(Files.readString(page))
+                .results()
+                .map(link -> URLDecoder.decode(link.group(1), StandardCharsets.UTF_8))
+                .map(page::resolveSibling)
+                .toList();
+        assertThat(linked).hasSize(3).allMatch(Files::exists).anyMatch(file -> file.endsWith(BUREAU_REPLY));
     }
 
     @Test

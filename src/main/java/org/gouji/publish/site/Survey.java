@@ -27,6 +27,7 @@ final class Survey {
     private final PackageContent content;
     private final CountyTables tables;
     private final List<UnassignedReport> unassigned;
+    private final UnitLetters letters;
     private final Map<UnitCode, UnitCoverage> units = new HashMap<>();
     private final Map<String, List<CountyFinding>> byUnit = new HashMap<>();
 
@@ -34,7 +35,9 @@ final class Survey {
             PackageContent content,
             CountyTables tables,
             List<CountyFinding> findings,
-            List<UnassignedReport> unassigned) {
+            List<UnassignedReport> unassigned,
+            UnitLetters letters) {
+        this.letters = letters;
         this.content = content;
         this.tables = tables;
         this.unassigned = unassigned;
@@ -74,7 +77,7 @@ final class Survey {
         desk.replies().forEach(reply -> findings.addAll(ReplyFindings.of(reply)));
         findings.forEach(found -> failures.enter(year, found.unitCode(), List.of(found.finding())));
         unassigned.forEach(report -> failures.enter(year, "", report.findings()));
-        return new Survey(content, tables, findings, unassigned);
+        return new Survey(content, tables, findings, unassigned, new UnitLetters(reports.letters(year)));
     }
 
     ReportYear year() {
@@ -99,6 +102,11 @@ final class Survey {
         return byUnit.getOrDefault(unitCode, List.of()).stream()
                 .filter(found -> found.finding().outcome() != Outcome.PASSED)
                 .toList();
+    }
+
+    /** What units were written about their reports. */
+    UnitLetters letters() {
+        return letters;
     }
 
     /** What belongs to nobody and needs somebody. */

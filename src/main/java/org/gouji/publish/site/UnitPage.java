@@ -8,6 +8,7 @@ import org.gouji.model.Severity;
  *
  * @param years the years for which the unit has a page, the latest first
  * @param tables empty if there is no report
+ * @param letters what the unit was written, if anything was
  */
 public record UnitPage(
         YearView.UnitLine unit,
@@ -15,7 +16,8 @@ public record UnitPage(
         List<Integer> years,
         Origin origin,
         List<SiteTable> tables,
-        Findings findings) {
+        Findings findings,
+        List<LetterLink> letters) {
 
     /**
      * Where the report comes from; all fields are empty if there is none.
@@ -24,6 +26,9 @@ public record UnitPage(
      * @param part number of the report inside the file
      */
     public record Origin(String file, int part, String sha256, String received, String form, String deadline) {}
+
+    /** A file of a letter to the unit. */
+    public record LetterLink(String address, String word) {}
 
     /** What is open, by weight, and what other findings explain, what a person decided about, what could not be checked. */
     public record Findings(
@@ -52,6 +57,7 @@ public record UnitPage(
     public UnitPage {
         years = List.copyOf(years);
         tables = List.copyOf(tables);
+        letters = List.copyOf(letters);
     }
 
     public boolean hasReport() {

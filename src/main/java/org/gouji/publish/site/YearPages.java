@@ -152,7 +152,8 @@ final class YearPages {
                 pageYears.getOrDefault(unit.unit(), List.of()),
                 origin,
                 tables,
-                UnitPage.Findings.of(found, speech));
+                UnitPage.Findings.of(found, speech),
+                survey.letters().to(unit, speech));
     }
 
     private static void write(Pages pages, UnitPage view) {

@@ -1,5 +1,7 @@
 package org.gouji.publish.site;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.Submissions;
@@ -11,4 +13,9 @@ public interface YearReports {
 
     /** A fresh desk for the decisions on a year. */
     DecisionDesk desk(ReportYear year);
+
+    /** The folder of the letters about a year, if it is beside the one of the pages. */
+    default Optional<Path> letters(ReportYear year) {
+        return Optional.empty();
+    }
 }
