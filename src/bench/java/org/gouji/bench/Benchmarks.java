@@ -32,7 +32,10 @@ final class Benchmarks implements Runnable {
         String run();
     }
 
-    @Parameters(paramLabel = "NAME", description = "Which benchmarks: read-html, read-html-60, read-text, docx, ofd, xlsx, xls, doc, pdf, locate, copies. Default: all.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "Which benchmarks: read-html, read-html-60, read-text, docx, ofd, xlsx, xls, doc, pdf, audit,"
+                    + " locate, copies. Default: all.")
     private List<String> names = List.of();
 
     @Option(names = "--files", paramLabel = "N", description = "Files per benchmark, default ${DEFAULT-VALUE}.")
@@ -41,7 +44,10 @@ final class Benchmarks implements Runnable {
     @Option(names = "--rounds", paramLabel = "N", description = "Rounds that count, default ${DEFAULT-VALUE}.")
     private int rounds = 9;
 
-    @Option(names = "--folder", paramLabel = "DIR", description = "Where inputs and results go, default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "Where inputs and results go, default ${DEFAULT-VALUE}.")
     private Path folder = Path.of("target/bench");
 
     private Benchmarks() {}
@@ -60,6 +66,7 @@ final class Benchmarks implements Runnable {
         for (FormatFloor floor : FormatFloor.values()) {
             all.put(floor.name().toLowerCase(Locale.ROOT), () -> formats.table(floor));
         }
+        all.put("audit", () -> new AuditBenchmark(folder.resolve("audit"), files).table());
         all.put("locate", () -> new LocateBenchmark(files).table());
         all.put("copies", () -> new CopyBenchmark(files).table());
         return all;

@@ -65,6 +65,7 @@ public final class Faults {
     private final RuleBook rules;
     private final Layout layout;
     private final List<IdentityCheck> equations;
+    private final List<List<Integer>> equationsOfCell = new ArrayList<>();
 
     public Faults(Form form, RuleBook rules) {
         this.rules = rules;
@@ -74,6 +75,16 @@ public final class Faults {
                 .filter(IdentityCheck::isEquation)
                 .filter(each -> rules.rule(each.identity().rule()).severity() == Severity.ERROR)
                 .toList();
+        for (int cell = 0; cell < layout.size(); cell++) {
+            equationsOfCell.add(new ArrayList<>());
+        }
+        for (int number = 0; number < equations.size(); number++) {
+            int equation = number;
+            equations
+                    .get(number)
+                    .operands()
+                    .forEach(cell -> equationsOfCell.get(cell).add(equation));
+        }
     }
 
     /**
@@ -128,9 +139,10 @@ public final class Faults {
                     .collect(Collectors.toCollection(HashSet::new));
             this.lossy = !places(LOSSY).isEmpty();
             if (known.stream().anyMatch(this::isSum)) {
+                OtherReading.Equations assessed = new OtherReading.Equations(equations, equationsOfCell, sheet);
                 layout.rows().stream()
                         .filter(row -> row.cells().noneMatch(cell -> isBordered(sheet.source(cell))))
-                        .forEach(row -> others.addAll(OtherReading.in(row, sheet, equations)));
+                        .forEach(row -> others.addAll(OtherReading.in(row, sheet, assessed)));
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gouji.model.Outcome;
 
 /**
  * Two neighbouring figures of a text without cell borders that fit all sums if their digits are divided otherwise:
@@ -18,21 +19,55 @@ record OtherReading(int first, String printed, String other) {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
 
-    /** All of them in a row, each by itself. */
-    static List<OtherReading> in(Layout.Span row, Sheet sheet, List<IdentityCheck> equations) {
-        List<OtherReading> found = new ArrayList<>();
-        for (int cell = row.from(); cell + 1 < row.to(); cell++) {
-            found.addAll(of(cell, sheet, touched(cell, sheet, equations)));
+    /** The equations of a form with what became of each on one report. */
+    static final class Equations {
+
+        private final List<IdentityCheck> equations;
+        private final List<List<Integer>> ofCell;
+        private final Outcome[] outcomes;
+
+        /** @param ofCell the numbers of the equations that each cell enters */
+        Equations(List<IdentityCheck> equations, List<List<Integer>> ofCell, Sheet sheet) {
+            this.equations = equations;
+            this.ofCell = ofCell;
+            this.outcomes = equations.stream().map(each -> each.assess(sheet)).toArray(Outcome[]::new);
         }
-        return found;
+
+        /** Dividing otherwise changes both numbers, so whatever looks at one of them alone and holds would fail. */
+        private boolean mayFit(int first) {
+            return isFreeOf(first, first + 1) && isFreeOf(first + 1, first);
+        }
+
+        private boolean isFreeOf(int cell, int other) {
+            for (int equation : ofCell.get(cell)) {
+                if (outcomes[equation] == Outcome.PASSED && !ofCell.get(other).contains(equation)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The equations that one of the two cells enters and that can be assessed. */
+        private List<IdentityCheck> touched(int first) {
+            return IntStream.concat(
+                            ofCell.get(first).stream().mapToInt(each -> each),
+                            ofCell.get(first + 1).stream().mapToInt(each -> each))
+                    .distinct()
+                    .filter(each -> outcomes[each] != Outcome.NOT_ASSESSABLE)
+                    .mapToObj(equations::get)
+                    .toList();
+        }
     }
 
-    /** The equations that one of the two cells enters and that can be assessed. */
-    private static List<IdentityCheck> touched(int first, Sheet sheet, List<IdentityCheck> equations) {
-        return equations.stream()
-                .filter(each -> each.operands().anyMatch(operand -> operand == first || operand == first + 1))
-                .filter(each -> each.operands().allMatch(sheet::isNumber))
-                .toList();
+    /** All of them in a row, each by itself. */
+    static List<OtherReading> in(Layout.Span row, Sheet sheet, Equations equations) {
+        List<OtherReading> found = new ArrayList<>();
+        for (int cell = row.from(); cell + 1 < row.to(); cell++) {
+            if (equations.mayFit(cell)) {
+                found.addAll(of(cell, sheet, equations.touched(cell)));
+            }
+        }
+        return found;
     }
 
     private static List<OtherReading> of(int first, Sheet sheet, List<IdentityCheck> touched) {
