@@ -44,6 +44,7 @@ final class StatusCommand implements Callable<Integer> {
         printer.printYears(status);
         printer.printDeliveries(status);
         printer.printFindings(status);
+        printer.printFinals(status);
         printer.printUnits(status);
         printer.printCounty(status);
         printer.printRejected(status);

@@ -102,6 +102,17 @@ final class StatusPrinter {
         return arguments;
     }
 
+    /** Which years are final, and whether anything came in since. */
+    void printFinals(CountyStatus status) {
+        status.finals()
+                .forEach(year -> print(
+                        year.pending().isPresent() ? "status.standing.held" : "status.standing.final",
+                        Map.of(
+                                "year", Integer.toString(year.year()),
+                                "folder", year.folder(),
+                                "n", Long.toString(year.pending().orElse(0L)))));
+    }
+
     /** Who is late or missing, whose report is not counted, and whose has errors. */
     void printUnits(CountyStatus status) {
         byYear(status).forEach((year, units) -> {

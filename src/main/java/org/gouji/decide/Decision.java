@@ -36,12 +36,18 @@ record Decision(Entry entry, DecisionKind kind, Subject subject, String value, S
     }
 
     Question question() {
+        if (kind.isAboutYear()) {
+            // A year can be final, reopened and final again; only on one day there is no telling which comes last.
+            return new Question(
+                    DecisionKind.FINALISE, subject, signature.date().toString(), "");
+        }
         boolean choosesFile = kind == DecisionKind.VERSION;
         return new Question(kind, subject, seen(), choosesFile ? "" : file());
     }
 
     /** Whether another one on the same question decides the same. */
     boolean saysTheSameAs(Decision other) {
-        return value.equals(other.value) && file().equals(other.file());
+        boolean isSameForYear = !kind.isAboutYear() || (kind == other.kind && seen().equals(other.seen()));
+        return value.equals(other.value) && file().equals(other.file()) && isSameForYear;
     }
 }

@@ -51,6 +51,7 @@ public final class DecisionDesk {
                 enter(new VersionDecision(decision, arrivals));
             }
         });
+        decisions.aboutYear().ifPresent(last -> enter(last, decisions.aboutYear(last)));
     }
 
     /** The report as it counts. */
@@ -214,7 +215,7 @@ public final class DecisionDesk {
         if (result != null && (result.state() == DecisionState.APPLIED || !isReplaced)) {
             return result;
         }
-        if (result != null || decision.kind().isAboutFinding()) {
+        if (result != null || decision.kind().isAboutFinding() || decision.kind().isAboutYear()) {
             return new DecisionResult(decision.entry(), DecisionState.IDLE, List.of());
         }
         return result(decision, Verdict.NOTHING_THERE);

@@ -15,7 +15,11 @@ public enum DecisionKind {
     /** A unit's report is left out of the sums of a year. */
     EXCLUDE,
     /** A difference, such as one between two years, is known and has a reason. */
-    DECLARE;
+    DECLARE,
+    /** The numbers of a year, as published in a version, are final. */
+    FINALISE,
+    /** A year that is final can change again. */
+    REOPEN;
 
     /** The stable word in the file. */
     public String code() {
@@ -25,6 +29,11 @@ public enum DecisionKind {
     /** Whether it is about a finding and not about a report. */
     boolean isAboutFinding() {
         return this == ACCEPT || this == DECLARE;
+    }
+
+    /** Whether it is about a year as a whole. */
+    boolean isAboutYear() {
+        return this == FINALISE || this == REOPEN;
     }
 
     boolean isAboutCell() {

@@ -71,11 +71,12 @@ final class EntryReader {
             return Optional.empty();
         }
         boolean isAboutFinding = kind.get().isAboutFinding();
+        boolean isAboutYear = kind.get().isAboutYear();
         Subject subject = new Subject(
-                entry.text(DecisionColumn.UNIT_CODE),
+                isAboutYear ? "" : entry.text(DecisionColumn.UNIT_CODE),
                 year.get(),
                 isAboutFinding ? entry.text(DecisionColumn.RULE) : "",
-                place(entry));
+                isAboutYear ? Place.REPORT : place(entry));
         String value = Basis.number(entry.text(DecisionColumn.VALUE))
                 .map(BigDecimal::toPlainString)
                 .orElse("");
@@ -113,7 +114,7 @@ final class EntryReader {
     private static List<DecisionColumn> needed(Optional<DecisionKind> kind) {
         List<DecisionColumn> needed = new ArrayList<>(List.of(DecisionColumn.KIND));
         boolean isAboutFinding = kind.filter(DecisionKind::isAboutFinding).isPresent();
-        if (!isAboutFinding) {
+        if (!isAboutFinding && kind.filter(DecisionKind::isAboutYear).isEmpty()) {
             needed.add(DecisionColumn.UNIT_CODE);
         }
         needed.add(DecisionColumn.YEAR);
@@ -128,7 +129,8 @@ final class EntryReader {
                                 DecisionColumn.VALUE);
                     case BLANK_IS_ZERO -> List.of(DecisionColumn.TABLE);
                     case VERSION -> List.of(DecisionColumn.FILE);
-                    case EXCLUDE -> List.<DecisionColumn>of();
+                    case FINALISE -> List.of(DecisionColumn.SEEN);
+                    case EXCLUDE, REOPEN -> List.<DecisionColumn>of();
                 }));
         needed.addAll(List.of(DecisionColumn.AUTHOR, DecisionColumn.DATE, DecisionColumn.REASON));
         return needed;

@@ -18,12 +18,24 @@ public final class YearDecisions {
 
     public static final YearDecisions NONE = new YearDecisions(List.of(), List.of());
 
+    private static final Comparator<Decision> BY_DATE = Comparator.comparing(
+                    (Decision decision) -> decision.signature().date())
+            .thenComparingLong(decision -> decision.entry().line());
+
     private final List<Decision> decisions;
     private final List<DecisionResult> refused;
 
+    /** What is there instead of what the year was made final on; empty if nothing else is. */
+    private final String foundInstead;
+
     YearDecisions(List<Decision> decisions, List<DecisionResult> refused) {
+        this(decisions, refused, "");
+    }
+
+    private YearDecisions(List<Decision> decisions, List<DecisionResult> refused, String foundInstead) {
         this.decisions = List.copyOf(decisions);
         this.refused = List.copyOf(refused);
+        this.foundInstead = foundInstead;
     }
 
     /** Whether there is nothing to apply and nothing to complain about. */
@@ -34,6 +46,41 @@ public final class YearDecisions {
     /** Whether which version counts is decided for some unit. */
     public boolean hasVersions() {
         return decisions.stream().anyMatch(decision -> decision.kind() == DecisionKind.VERSION);
+    }
+
+    /** Whether the year was decided to be final, by what was decided last about that. */
+    public boolean isFinal() {
+        return aboutYear().filter(last -> last.kind() == DecisionKind.FINALISE).isPresent();
+    }
+
+    /** Whether the year was decided to be open again, by what was decided last about that. */
+    public boolean isReopened() {
+        return aboutYear().filter(last -> last.kind() == DecisionKind.REOPEN).isPresent();
+    }
+
+    /** The version on which the year was made final, as a person wrote it; empty if it was not. */
+    public String finalVersion() {
+        return aboutYear()
+                .filter(last -> last.kind() == DecisionKind.FINALISE)
+                .map(Decision::seen)
+                .orElse("");
+    }
+
+    /** The same, with the year not final, for something else is there than what that was decided on. */
+    public YearDecisions notFinal(String foundInstead) {
+        return new YearDecisions(decisions, refused, foundInstead);
+    }
+
+    /** The last decision about the year as a whole. */
+    Optional<Decision> aboutYear() {
+        return decisions.stream()
+                .filter(decision -> decision.kind().isAboutYear())
+                .max(BY_DATE);
+    }
+
+    /** What became of the last decision about the year as a whole. */
+    Verdict aboutYear(Decision last) {
+        return foundInstead.isEmpty() ? Verdict.APPLIED : Verdict.changed(last.seen(), foundInstead);
     }
 
     /** Changes whenever one of them does. Where the lines stand only matters where a finding says so. */

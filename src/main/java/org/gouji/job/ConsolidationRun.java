@@ -66,7 +66,7 @@ public final class ConsolidationRun {
                 store.runs().start(context.entry(RunState.FAILED));
                 throw failure(execution);
             }
-            CountyStatus status = CountyStatus.of(store).orElseThrow();
+            CountyStatus status = CountyStatus.of(settings, store).orElseThrow();
             return new RunResult(status, settings.folders().output());
         }
     }

@@ -2,6 +2,7 @@ package org.gouji.job;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.model.ReportYear;
 import org.gouji.store.Completeness;
 import org.gouji.store.Database;
 import org.gouji.store.FindingCounts;
@@ -21,6 +22,7 @@ import org.gouji.store.YearDeliveries;
  * @param units by year and unit
  * @param deliveries what came in, by year
  * @param findings how many errors and warnings are new, solved and so on, by year and unit
+ * @param finals the years that are final
  * @param published the last package of each year, with the errors of the county as a whole
  */
 public record CountyStatus(
@@ -31,6 +33,7 @@ public record CountyStatus(
         List<YearDeliveries> deliveries,
         List<FindingCounts> findings,
         List<RejectedFile> rejected,
+        List<FinalYear> finals,
         List<PublishedYear> published,
         List<Completeness> completeness) {
 
@@ -42,11 +45,11 @@ public record CountyStatus(
     /** Asks the database of a job; empty if there has been no run yet. */
     public static Optional<CountyStatus> of(JobSettings settings) {
         try (Database database = Database.openForReading(settings.database())) {
-            return of(Store.of(database.dataSource()));
+            return of(settings, Store.of(database.dataSource()));
         }
     }
 
-    static Optional<CountyStatus> of(Store store) {
+    static Optional<CountyStatus> of(JobSettings settings, Store store) {
         return store.runs()
                 .last()
                 .map(run -> new CountyStatus(
@@ -57,6 +60,10 @@ public record CountyStatus(
                         store.status().deliveries(),
                         store.history().counts(),
                         store.status().rejected(),
+                        store.status().published().stream()
+                                .flatMap(published ->
+                                        FinalYear.of(settings, new ReportYear(published.reportYear())).stream())
+                                .toList(),
                         store.status().published(),
                         store.county().completeness()));
     }

@@ -14,6 +14,7 @@ import org.gouji.form.Form;
 import org.gouji.model.Arrival;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.PackageContent;
+import org.gouji.publish.PackageContent.Standing;
 import org.gouji.publish.UnassignedReport;
 import org.gouji.store.Store;
 
@@ -47,6 +48,21 @@ final class PackageContents {
     }
 
     private PackageContent content(ReportYear year, Form form) {
+        return content(year, form, standing(year).standing());
+    }
+
+    /** The same as another one, but with the year open. */
+    PackageContent open(PackageContent content) {
+        Round round = content.round();
+        return content(round.year(), round.form(), Standing.OPEN);
+    }
+
+    /** Whether a year is final. */
+    YearStanding standing(ReportYear year) {
+        return YearStanding.of(settings, year, stages.decisions().in(year));
+    }
+
+    private PackageContent content(ReportYear year, Form form, Standing standing) {
         Round round = settings.deadlines().round(year, form);
         Map<String, String> definitions = new TreeMap<>(stages.definitions());
         definitions.put(
@@ -58,6 +74,7 @@ final class PackageContents {
                 store.effective().arrivals(year),
                 RuleLines.of(stages.rules()),
                 definitions,
+                standing,
                 settings.copies(),
                 isReadAnew());
     }
@@ -73,7 +90,11 @@ final class PackageContents {
 
     /** A fresh desk for the decisions on a year. */
     DecisionDesk desk(ReportYear year) {
-        YearDecisions decisions = stages.decisions().in(year);
+        return desk(year, standing(year).decisions());
+    }
+
+    /** A fresh desk for decisions on a year. */
+    DecisionDesk desk(ReportYear year, YearDecisions decisions) {
         List<Arrival> arrivals = decisions.hasVersions() ? store.effective().arrivals(year) : List.of();
         return decisions.desk(
                 stages.forms(), stages.rules(), arrivals, store.submissions().replies(year));

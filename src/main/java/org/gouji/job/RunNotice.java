@@ -10,6 +10,8 @@ public enum RunNotice {
     VANISHED,
     /** The package of this year has a new version. */
     PUBLISHED,
+    /** This year is final, and what came in since would change its numbers, so nothing of it is published. */
+    FINAL_DIFFERS,
     /** There are reports on this year, but no form for it. */
     NO_FORM
 }

@@ -137,6 +137,7 @@ public final class RunPages {
                         settings.folders().output(),
                         settings.county().code(),
                         year.round().year());
+                parts.add(year.standing().code());
                 parts.add(manifest.isPresent() ? Fingerprint.of(manifest.get()) : "");
                 parts.add(letters(year.round().year()).map(Path::toString).orElse(""));
             }

@@ -72,18 +72,25 @@ final class YearPackages {
         Round round = content.round();
         YearDecisions decisions = stages.decisions().in(round.year());
         String fingerprint = fingerprint(content, decisions, store.submissions().replies(round.year()));
-        if (isPublished(round.year(), fingerprint)) {
-            return;
+        if (!isPublished(round.year(), fingerprint)) {
+            publish(content, fingerprint);
         }
+        if (publisher.pending(content).isPresent()) {
+            progress.says(RunNotice.FINAL_DIFFERS, round.year().year());
+        }
+    }
+
+    private void publish(PackageContent content, String fingerprint) {
+        Round round = content.round();
         Submissions submissions = each -> store.effective().eachSubmission(round.year(), each);
-        DecisionDesk desk = contents.desk(round.year());
-        Publication publication = publisher.publish(content, desk, submissions);
+        Attempt attempt = publish(content, submissions);
+        Publication publication = attempt.publication();
         DecisionDesk again = contents.desk(round.year());
         FindingHistory history = FindingHistory.of(store, stages, context.run(), publication);
         letters.publish(
                 round.year(),
                 publication.findings(),
-                desk.replies(),
+                attempt.desk().replies(),
                 each -> submissions.each(report -> {
                     Submission counted = again.decide(report).counted();
                     history.add(counted);
@@ -94,8 +101,10 @@ final class YearPackages {
         if (publication.isNew()) {
             progress.says(RunNotice.PUBLISHED, round.year().year());
         }
-        store.county().replace(round.year(), CountyNumbers.of(publication.tables()));
-        store.county().replaceUnits(round.year(), CountyNumbers.units(publication.tables()));
+        if (!publication.isHeld()) {
+            store.county().replace(round.year(), CountyNumbers.of(publication.tables()));
+            store.county().replaceUnits(round.year(), CountyNumbers.units(publication.tables()));
+        }
         store.county()
                 .enterPublished(
                         new PublishedYear(
@@ -104,6 +113,25 @@ final class YearPackages {
                                 output().relativize(publication.folder()).toString(),
                                 errors(publication)),
                         context.run());
+    }
+
+    /** What publishing did, and the desk that decided in it. */
+    private record Attempt(Publication publication, DecisionDesk desk) {}
+
+    /** A year is only made final with the numbers that whoever decided it has seen; otherwise it is published as open. */
+    private Attempt publish(PackageContent content, Submissions submissions) {
+        YearDecisions decisions = contents.standing(content.round().year()).decisions();
+        Attempt attempt = publish(content, decisions, submissions);
+        if (!attempt.publication().isHeld() || content.standing().isLocked()) {
+            return attempt;
+        }
+        YearDecisions unseen = decisions.notFinal(decisions.finalVersion() + "+");
+        return publish(contents.open(content), unseen, submissions);
+    }
+
+    private Attempt publish(PackageContent content, YearDecisions decisions, Submissions submissions) {
+        DecisionDesk desk = contents.desk(content.round().year(), decisions);
+        return new Attempt(publisher.publish(content, desk, submissions), desk);
     }
 
     private boolean isPublished(ReportYear year, String fingerprint) {

@@ -1,5 +1,8 @@
 package org.gouji.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.gouji.consolidate.Conservation;
 import org.gouji.publish.csv.CsvFile;
@@ -20,10 +23,22 @@ final class Manifest {
     /** Raised when a file, a column or a meaning changes. */
     static final int LAYOUT = 3;
 
+    private static final String STATUS = "status";
     private static final JsonMapper JSON = new JsonMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Manifest() {}
+
+    /** What a version says of itself; one of an older layout is not final. */
+    static PackageStatus status(Path version) throws IOException {
+        Path file = version.resolve(NAME);
+        boolean isFinal = Files.exists(file)
+                && JSON.readTree(Files.readAllBytes(file))
+                        .path(STATUS)
+                        .asString("")
+                        .equals(PackageStatus.FINAL.code());
+        return isFinal ? PackageStatus.FINAL : PackageStatus.PROVISIONAL;
+    }
 
     static byte[] of(PackageContent content, Conservation conservation, List<CsvFile.Written> files) {
         ObjectNode manifest = JSON.createObjectNode();
@@ -32,6 +47,7 @@ final class Manifest {
                 .put("code", content.roster().county().code())
                 .put("name", content.roster().county().name());
         manifest.put("year", content.round().year().year());
+        manifest.put(STATUS, content.standing().status().code());
         manifest.put("form", content.round().form().id().id());
         ObjectNode definitions = manifest.putObject("definitions");
         content.definitions().forEach(definitions::put);

@@ -18,6 +18,7 @@ import org.gouji.roster.Roster;
  * @param arrivals everything handed in for the year, by unit
  * @param rules the register of rules, in the order of definition
  * @param definitions fingerprints of what the numbers depend on besides the reports: forms, rules, roster
+ * @param standing whether its numbers are meant to stay
  * @param copies what it holds besides the tables as CSV
  * @param isReadAnew whether files were read by another program, or with other definitions, than for the version before
  */
@@ -28,8 +29,25 @@ public record PackageContent(
         List<Arrival> arrivals,
         List<RulesCsv.Line> rules,
         Map<String, String> definitions,
+        Standing standing,
         Set<PackageCopy> copies,
         boolean isReadAnew) {
+
+    /**
+     * Whether the numbers are meant to stay.
+     *
+     * @param isLocked whether a final version is in place already
+     * @param isHeld whether numbers that came in since are held back because of it
+     */
+    public record Standing(PackageStatus status, boolean isLocked, boolean isHeld) {
+
+        public static final Standing OPEN = new Standing(PackageStatus.PROVISIONAL, false, false);
+
+        /** In a word: {@code provisional}, {@code final} or {@code held}. */
+        public String code() {
+            return isHeld ? "held" : status.code();
+        }
+    }
 
     /** Of tables as CSV alone. */
     public PackageContent(
@@ -40,7 +58,7 @@ public record PackageContent(
             List<RulesCsv.Line> rules,
             Map<String, String> definitions,
             boolean isReadAnew) {
-        this(roster, round, unassigned, arrivals, rules, definitions, Set.of(), isReadAnew);
+        this(roster, round, unassigned, arrivals, rules, definitions, Standing.OPEN, Set.of(), isReadAnew);
     }
 
     public PackageContent {

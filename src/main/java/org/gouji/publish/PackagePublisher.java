@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gouji.consolidate.Conservation;
 import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.form.FormLibrary;
 import org.gouji.message.Messages;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.PackageWriter.Draft;
+import org.gouji.publish.csv.CountyCellsCsv;
 import org.gouji.publish.verify.Flaw;
 import org.gouji.publish.verify.PackageVerifier;
 import org.gouji.publish.verify.PackedPackage;
@@ -60,6 +62,16 @@ public final class PackagePublisher {
         }
     }
 
+    /** How many numbers would be others if a final year were open; empty if none. */
+    public Optional<Long> pending(PackageContent content) {
+        try {
+            Round round = content.round();
+            return Packages.pending(output, content.roster().county().code(), round.year());
+        } catch (IOException e) {
+            throw unwritable(content, e);
+        }
+    }
+
     private Publication publish(
             PackageWriter writer, PackageContent content, Submissions submissions, VersionFolders folders)
             throws IOException {
@@ -71,7 +83,16 @@ public final class PackagePublisher {
         if (same.isPresent()) {
             folders.pack(same.get());
             folders.point(same.get());
-            return new Publication(same.get(), false, draft.tables(), draft.findings());
+            folders.removePending();
+            return new Publication(same.get(), false, false, draft.tables(), draft.findings());
+        }
+        Optional<Path> current = folders.current();
+        if (current.isPresent() && content.standing().status() == PackageStatus.FINAL) {
+            boolean differs = differs(current.get(), stage);
+            if (differs || content.standing().isLocked()) {
+                hold(differs, new Release(content, writer, stage), folders, current.get());
+                return new Publication(current.get(), false, differs, draft.tables(), draft.findings());
+            }
         }
         Files.write(stage.resolve(Manifest.NAME), manifest);
         requireSound(stage);
@@ -81,7 +102,22 @@ public final class PackagePublisher {
         folders.pack(version);
         requireSound(version, new PackedPackage(Packages.zip(version)).differences(version));
         folders.point(version);
-        return new Publication(version, true, draft.tables(), draft.findings());
+        folders.removePending();
+        return new Publication(version, true, false, draft.tables(), draft.findings());
+    }
+
+    /** Whether any county number, or what stands behind one, is another than in a version. */
+    private static boolean differs(Path version, Path stage) throws IOException {
+        return Files.mismatch(version.resolve(CountyCellsCsv.NAME), stage.resolve(CountyCellsCsv.NAME)) >= 0;
+    }
+
+    private static void hold(boolean differs, Release release, VersionFolders folders, Path current)
+            throws IOException {
+        if (differs) {
+            folders.keepPending(release.writeChanges(current, folders.nextNumber()));
+        } else {
+            folders.removePending();
+        }
     }
 
     private static void requireConservation(Conservation conservation) {

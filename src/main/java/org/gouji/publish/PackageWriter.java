@@ -234,7 +234,7 @@ final class PackageWriter {
             }
         }
         try (CsvFile file = file(ContentsCsv.NAME, ContentsCsv.COLUMNS)) {
-            ContentsCsv.write(file, written(), shapes);
+            ContentsCsv.write(file, written(), content.standing().status().code(), shapes);
             written.add(file.finish());
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.model.ReportYear;
 
 /** Where published packages are found. */
@@ -32,6 +33,25 @@ public final class Packages {
     public static Optional<Path> letters(Path output, String countyCode, ReportYear year) throws IOException {
         Path home = output.resolve(name(countyCode, year) + LETTERS);
         return Files.isDirectory(home) ? new CurrentPointer(home, Files::createSymbolicLink).read() : Optional.empty();
+    }
+
+    /** Whether the numbers of a version are meant to stay. */
+    public static PackageStatus status(Path version) throws IOException {
+        return Manifest.status(version);
+    }
+
+    /**
+     * How many numbers would be others if a final year were open; empty if none. They are listed in {@code pending.csv} beside
+     * the versions.
+     */
+    public static Optional<Long> pending(Path output, String countyCode, ReportYear year) throws IOException {
+        Path file = output.resolve(name(countyCode, year)).resolve(VersionFolders.PENDING);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return Optional.of(lines.count() - 1);
+        }
     }
 
     /** The manifest of the current package, which is equal for equal packages; empty if nothing is published. */

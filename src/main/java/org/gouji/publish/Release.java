@@ -63,6 +63,12 @@ final class Release {
         return copies;
     }
 
+    /** Writes only what changed since a version, explained or not, and says where. */
+    Path writeChanges(Path before, int number) throws IOException {
+        Succession.write(Optional.of(before), stage, number, content.definitions(), content.isReadAnew());
+        return stage.resolve(Changes.NAME);
+    }
+
     private List<CsvFile.Written> excel(Succession succession) throws IOException {
         List<CsvFile.Written> tables = new ArrayList<>(files.written());
         tables.add(succession.changes().written());

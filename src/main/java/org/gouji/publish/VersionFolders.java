@@ -18,6 +18,9 @@ final class VersionFolders {
 
     private static final Pattern VERSION = Pattern.compile("v[1-9][0-9]*");
     private static final String STAGE = ".stage";
+    /** What would change in a final year, in the columns of {@code changes.csv}. */
+    static final String PENDING = "pending.csv";
+
     private static final String STAGED_ZIP = ".stage.zip";
 
     private final Path home;
@@ -88,6 +91,18 @@ final class VersionFolders {
         Disk.forceFile(staged);
         Files.move(staged, zip, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceEntries(home);
+    }
+
+    /** Keeps the list of what would change in a final year. */
+    void keepPending(Path changes) throws IOException {
+        Disk.forceFile(changes);
+        Files.move(
+                changes, home.resolve(PENDING), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Disk.forceEntries(home);
+    }
+
+    void removePending() throws IOException {
+        Files.deleteIfExists(home.resolve(PENDING));
     }
 
     /** Makes a version the current one, if it is not. */

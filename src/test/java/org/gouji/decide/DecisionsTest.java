@@ -127,6 +127,7 @@ class DecisionsTest {
         ,blank-is-zero,990100101,2021,,AP,,,                      | DC-01 | 没有填file
         ,version,990100101,2021,,,,,                              | DC-01 | 没有填file
         ,correct,,2021,,AP.new.total,12,21,                       | DC-01 | 没有填unit_code
+        ,finalise,,2021,,,,,                                      | DC-01 | 没有填seen
         ,mend,990100101,2021,,AP.new.total,12,21,                 | DC-02 | “kind”一栏的“mend”
         ,correct,990100199,2021,,AP.new.total,12,21,              | DC-02 | “unit_code”一栏的“990100199”
         ,correct,990100101,21,,AP.new.total,12,21,                | DC-02 | “year”一栏的“21”
@@ -172,6 +173,32 @@ class DecisionsTest {
                 .flatExtracting(DecisionResult::findings)
                 .extracting(Finding::rule)
                 .containsExactly("DC-03", "DC-03");
+    }
+
+    @Test
+    void aYearThatIsFinalAndReopenedOnOneDayIsNeither() throws IOException {
+        DecisionDesk desk = desk(",finalise,,2021,,,v2,,", ",reopen,,2021,,,,,");
+
+        assertThat(desk.results())
+                .flatExtracting(DecisionResult::findings)
+                .extracting(Finding::rule)
+                .containsExactly("DC-03", "DC-03");
+    }
+
+    @Test
+    void ofDecisionsOnAYearTheLatestCounts() throws IOException {
+        Path file = folder.resolve("decisions.csv");
+        Files.writeString(file, HEADER + """
+                ,重新开放,,2021,,,,,,王某,2022-06-10,上级要求更正
+                ,定稿,,2021,,,v2,,,王某,2022-03-31,常务会议通过
+                """);
+        YearDecisions decisions = read(file).in(SampleCounty.YEAR);
+
+        assertThat(decisions.isReopened()).isTrue();
+        assertThat(decisions.isFinal()).isFalse();
+        assertThat(desk(read(file)).results())
+                .extracting(result -> result.state().code())
+                .containsExactly("applied", "idle");
     }
 
     @Test

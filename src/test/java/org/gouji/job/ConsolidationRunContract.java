@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.gouji.document.DocumentLimits;
@@ -543,6 +544,75 @@ abstract class ConsolidationRunContract {
         assertThat(total()).isEqualTo("16");
         assertThat(county.published("990100-2022/v2/findings.csv")).contains("DC-05", "“3”", "“7”");
         assertThat(county.published("990100-2022/v2/decisions.csv")).contains(",reopened,");
+    }
+
+    @Test
+    void aFinalYearKeepsItsNumbersUntilItIsReopened() throws IOException {
+        county.run();
+        county.decide("finalise,,2022,,,v1,,");
+        CountyStatus made = county.run();
+        assertThat(made.finals()).containsExactly(new FinalYear(2022, "990100-2022/v2", Optional.empty()));
+        List<String> numbers = county.tables("county_cell");
+
+        county.report("2023-02-01/one-corrected.txt", InventedCounty.CEDAR, 2022, 7);
+        List<String> notices = new ArrayList<>();
+        CountyStatus held = county.run(InventedCounty::read, noting(notices));
+
+        assertThat(notices).contains("FINAL_DIFFERS 2022");
+        assertThat(held.finals()).containsExactly(new FinalYear(2022, "990100-2022/v2", Optional.of(1L)));
+        assertThat(county.tables("county_cell")).isEqualTo(numbers);
+        assertThat(county.published("990100-2022/pending.csv")).contains("990100101,", ",3,7,replaced,");
+        assertThat(county.published()).doesNotContainKey("990100-2022/v3/manifest.json");
+
+        county.decideLater("2023-02-20", "reopen,,2022,,,,,");
+        CountyStatus open = county.run();
+
+        assertThat(open.finals()).isEmpty();
+        assertThat(total()).isEqualTo("16");
+        assertThat(county.published("990100-2022/v3/decisions.csv")).contains("finalise,,2022", ",idle,", ",applied,");
+        assertThat(county.published()).doesNotContainKey("990100-2022/pending.csv");
+    }
+
+    @Test
+    void aLineThatIsTakenAwayOpensNoYear() throws IOException {
+        county.run();
+        county.decide("finalise,,2022,,,v1,,");
+        county.run();
+        county.decide();
+        county.report("2023-02-01/one-corrected.txt", InventedCounty.CEDAR, 2022, 7);
+
+        CountyStatus status = county.run();
+
+        assertThat(status.finals()).containsExactly(new FinalYear(2022, "990100-2022/v2", Optional.of(1L)));
+        assertThat(county.published("990100-2022/v2/contents.csv")).contains(",final\n");
+    }
+
+    @Test
+    void aFinalYearWithoutOtherNumbersHasNothingPending() throws IOException {
+        county.run();
+        county.decide("finalise,,2022,,,v1,,");
+        county.run();
+        county.decide("finalise,,2022,,,v1,,", "accept,990100101,2022,ST-08,,x,,");
+
+        CountyStatus status = county.run();
+
+        assertThat(status.finals()).containsExactly(new FinalYear(2022, "990100-2022/v2", Optional.empty()));
+        assertThat(county.published()).doesNotContainKey("990100-2022/v3/manifest.json");
+    }
+
+    @Test
+    void aYearIsNotMadeFinalWithNumbersThatNobodyHasSeen() throws IOException {
+        county.run();
+        county.decide("finalise,,2022,,,v1,,");
+        county.report("2023-02-01/one-corrected.txt", InventedCounty.CEDAR, 2022, 7);
+
+        CountyStatus status = county.run();
+
+        assertThat(status.finals()).isEmpty();
+        assertThat(total()).isEqualTo("16");
+        assertThat(county.published("990100-2022/v2/decisions.csv")).contains(",reopened,");
+        assertThat(county.published("990100-2022/v2/findings.csv")).contains("DC-05", "“v1”", "“v1+”");
+        assertThat(county.run().finals()).isEmpty();
     }
 
     @Test

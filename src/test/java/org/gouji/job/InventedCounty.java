@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
@@ -157,6 +158,12 @@ final class InventedCounty {
             content.append(line).append(",王某,2023-02-10,已核实\n");
         }
         Files.writeString(folder.resolve("decisions.csv"), content);
+    }
+
+    /** Keeps one more decision, of another day. */
+    void decideLater(String date, String line) throws IOException {
+        Files.writeString(
+                folder.resolve("decisions.csv"), line + ",王某," + date + ",领导同意\n", StandardOpenOption.APPEND);
     }
 
     CountyStatus run() {

@@ -28,6 +28,7 @@ import org.gouji.model.Source;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
+import org.gouji.publish.PackageContent.Standing;
 import org.gouji.publish.csv.RulesCsv;
 
 /** A county that collects a tiny form: one report in every state that a package can show. */
@@ -53,6 +54,11 @@ public final class LibraryCounty {
 
     /** The same, after the files were read by another program or not. */
     public static PackageContent content(boolean isReadAnew) {
+        return content(isReadAnew, Standing.OPEN);
+    }
+
+    /** The same, with numbers that are meant to stay or not. */
+    static PackageContent content(boolean isReadAnew, Standing standing) {
         Finding unknown = RULES.failed("ST-08N", Place.REPORT, new Source.Line(1), Map.of("raw", "别处镇"));
         return new PackageContent(
                 SampleCounty.ROSTER,
@@ -64,6 +70,7 @@ public final class LibraryCounty {
                         new RulesCsv.Line("ST-11", Severity.WARNING, "implied", "统计表", "2031-03-01", "=县里自行核对"),
                         new RulesCsv.Line("VL-01", Severity.INFO, "plausible", "本县规定", "", "")),
                 Map.of("rules", "r1", "forms", "f1"),
+                standing,
                 Set.of(PackageCopy.PARQUET),
                 isReadAnew);
     }

@@ -8,7 +8,7 @@ public final class ContentsCsv {
 
     public static final String NAME = "contents.csv";
 
-    public static final List<String> COLUMNS = List.of("file", "rows", "title_zh", "title_en");
+    public static final List<String> COLUMNS = List.of("file", "rows", "title_zh", "title_en", "status");
 
     private static final String RESOURCE = "package-files.csv";
     private static final List<String> TITLES = List.of("file", "title_zh", "title_en");
@@ -22,13 +22,14 @@ public final class ContentsCsv {
     /**
      * Writes the files in their order.
      *
+     * @param status whether the numbers are meant to stay
      * @param shapes what the tables in the official shape show, by file
      */
-    public static void write(CsvFile file, List<CsvFile.Written> files, Map<String, Title> shapes) {
+    public static void write(CsvFile file, List<CsvFile.Written> files, String status, Map<String, Title> shapes) {
         List<String[]> titles = ResourceTable.lines(RESOURCE, TITLES);
         for (CsvFile.Written each : files) {
             Title title = title(each.name(), titles, shapes);
-            file.row(each.name(), Long.toString(each.rows()), title.chinese(), title.english());
+            file.row(each.name(), Long.toString(each.rows()), title.chinese(), title.english(), status);
         }
     }
 

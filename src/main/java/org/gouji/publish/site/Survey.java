@@ -48,6 +48,11 @@ final class Survey {
         }
     }
 
+    /** Whether the numbers of the year are meant to stay, in a word. */
+    String standing() {
+        return content.standing().code();
+    }
+
     /** Adds the year up once more, by the same code and from the same reports as its package. */
     static Survey of(PackageContent content, SiteContent site, YearReports reports, Failures failures) {
         Consolidation consolidation = new Consolidation(content.round(), content.roster());

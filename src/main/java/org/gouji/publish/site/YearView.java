@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One year: who reported, and what is wrong.
  *
+ * @param standing whether its numbers are meant to stay: {@code provisional}, {@code final} or {@code held}
  * @param counts how many units are due, and what became of their reports
  * @param aggregates how many reports stand behind each aggregate
  * @param units every unit due, and every report that was not counted
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record YearView(
         int year,
+        String standing,
         String form,
         String countyLevelDeadline,
         String townshipDeadline,

@@ -24,6 +24,7 @@ final class YearViews {
         Round round = survey.tables().round();
         return new YearView(
                 survey.year().year(),
+                survey.standing(),
                 speech.language() == Language.ZH
                         ? round.form().name().chinese()
                         : round.form().name().english(),

@@ -14,6 +14,7 @@ import org.gouji.consolidate.CellStatus;
 import org.gouji.consolidate.UnitStatus;
 import org.gouji.model.CellState;
 import org.gouji.model.Severity;
+import org.gouji.publish.PackageStatus;
 import org.gouji.publish.history.Cause;
 import org.gouji.publish.history.Changes;
 import org.gouji.publish.history.VersionsCsv;
@@ -67,7 +68,7 @@ class ColumnsTest {
                 .isEqualTo("unit_code,unit,kind,year,reason,deadline,received,file,errors,ask_zh,ask_en");
         assertThat(String.join(",", ContributionsCsv.COLUMNS))
                 .isEqualTo("unit_code,aggregates,table,row_code,column_code,value,file,sha256,source");
-        assertThat(String.join(",", ContentsCsv.COLUMNS)).isEqualTo("file,rows,title_zh,title_en");
+        assertThat(String.join(",", ContentsCsv.COLUMNS)).isEqualTo("file,rows,title_zh,title_en,status");
         assertThat(String.join(",", UnitsCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,aliases,kind,parent,from,to,successor,aggregates");
         assertThat(String.join(",", RulesCsv.COLUMNS))
@@ -116,6 +117,8 @@ class ColumnsTest {
                 .containsExactly(codes(Arrays.stream(Basis.values()).map(Basis::code)));
         assertThat(codes(UnitCellsCsv.NAME, "kind"))
                 .containsExactly(codes(Arrays.stream(UnitKind.values()).map(UnitKind::code)));
+        assertThat(codes(ContentsCsv.NAME, "status"))
+                .containsExactly(codes(Arrays.stream(PackageStatus.values()).map(PackageStatus::code)));
         assertThat(codes(WideCsv.NAME, "TABLE.row.column"))
                 .containsExactly(codes(Arrays.stream(CellState.values())
                         .filter(state -> state != CellState.NUMBER)
