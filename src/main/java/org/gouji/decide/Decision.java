@@ -38,8 +38,7 @@ record Decision(Entry entry, DecisionKind kind, Subject subject, String value, S
     Question question() {
         if (kind.isAboutYear()) {
             // A year can be final, reopened and final again; only on one day there is no telling which comes last.
-            return new Question(
-                    DecisionKind.FINALISE, subject, signature.date().toString(), "");
+            return new Question(DecisionKind.FINALISE, subject, signature.date().toString(), "");
         }
         boolean choosesFile = kind == DecisionKind.VERSION;
         return new Question(kind, subject, seen(), choosesFile ? "" : file());

@@ -215,7 +215,9 @@ public final class DecisionDesk {
         if (result != null && (result.state() == DecisionState.APPLIED || !isReplaced)) {
             return result;
         }
-        if (result != null || decision.kind().isAboutFinding() || decision.kind().isAboutYear()) {
+        if (result != null
+                || decision.kind().isAboutFinding()
+                || decision.kind().isAboutYear()) {
             return new DecisionResult(decision.entry(), DecisionState.IDLE, List.of());
         }
         return result(decision, Verdict.NOTHING_THERE);

@@ -25,9 +25,7 @@ public record FinalYear(int year, String folder, Optional<Long> pending) {
                 return Optional.empty();
             }
             return Optional.of(new FinalYear(
-                    year.year(),
-                    output.relativize(current.get()).toString(),
-                    Packages.pending(output, county, year)));
+                    year.year(), output.relativize(current.get()).toString(), Packages.pending(output, county, year)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

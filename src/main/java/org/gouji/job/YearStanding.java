@@ -31,8 +31,7 @@ record YearStanding(Standing standing, YearDecisions decisions) {
         }
     }
 
-    private static YearStanding of(Optional<Path> current, YearDecisions decisions, boolean isHeld)
-            throws IOException {
+    private static YearStanding of(Optional<Path> current, YearDecisions decisions, boolean isHeld) throws IOException {
         if (decisions.isReopened()) {
             return new YearStanding(Standing.OPEN, decisions);
         }

@@ -29,7 +29,9 @@ final class DataPackage {
     private enum Format {
         CSV("text/csv", true),
         JSON("application/json", true),
-        PARQUET("application/vnd.apache.parquet", false);
+        PARQUET("application/vnd.apache.parquet", false),
+        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false);
 
         private final String mediaType;
         private final boolean isText;

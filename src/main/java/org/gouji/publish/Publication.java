@@ -14,7 +14,8 @@ import org.gouji.consolidate.CountyTables;
  *     published
  * @param findings about the county as a whole and the part of single units in it
  */
-public record Publication(Path folder, boolean isNew, boolean isHeld, CountyTables tables, List<CountyFinding> findings) {
+public record Publication(
+        Path folder, boolean isNew, boolean isHeld, CountyTables tables, List<CountyFinding> findings) {
 
     public Publication {
         findings = List.copyOf(findings);

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gouji.consolidate.Aggregate;
+import org.gouji.model.ReportYear;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.history.Changes;
 import org.gouji.publish.history.Succession;
 import org.gouji.publish.history.VersionsCsv;
+import org.gouji.publish.office.OfficeDocuments;
 import org.gouji.publish.parquet.ParquetCopies;
 
 /** What makes a package a version of itself: how it follows the one before, its copies for Excel, its description. */
@@ -42,11 +45,26 @@ final class Release {
                 description.add(copy, List.of());
             }
         }
+        if (content.copies().contains(PackageCopy.OFFICE)) {
+            for (CsvFile.Written document : office()) {
+                description.add(document, List.of());
+            }
+        }
         description.add(CsvFile.of(Manifest.NAME, manifest), List.of());
         for (CsvFile.Written copy : excel(succession)) {
             description.add(copy, List.of());
         }
         Files.write(stage.resolve(DataPackage.NAME), description.bytes(content.definitions()));
+    }
+
+    private List<CsvFile.Written> office() throws IOException {
+        ReportYear year = content.round().year();
+        return OfficeDocuments.write(
+                stage,
+                content.roster().county().name(),
+                year,
+                content.round().form(),
+                Aggregate.ofCounty(content.roster(), year));
     }
 
     /** Of the tables that have a header; those in the official shape are for people. */

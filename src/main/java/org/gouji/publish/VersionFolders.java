@@ -96,8 +96,7 @@ final class VersionFolders {
     /** Keeps the list of what would change in a final year. */
     void keepPending(Path changes) throws IOException {
         Disk.forceFile(changes);
-        Files.move(
-                changes, home.resolve(PENDING), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(changes, home.resolve(PENDING), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Disk.forceEntries(home);
     }
 

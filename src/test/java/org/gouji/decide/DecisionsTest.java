@@ -189,9 +189,9 @@ class DecisionsTest {
     void ofDecisionsOnAYearTheLatestCounts() throws IOException {
         Path file = folder.resolve("decisions.csv");
         Files.writeString(file, HEADER + """
-                ,重新开放,,2021,,,,,,王某,2022-06-10,上级要求更正
-                ,定稿,,2021,,,v2,,,王某,2022-03-31,常务会议通过
-                """);
+            ,重新开放,,2021,,,,,,王某,2022-06-10,上级要求更正
+            ,定稿,,2021,,,v2,,,王某,2022-03-31,常务会议通过
+            """);
         YearDecisions decisions = read(file).in(SampleCounty.YEAR);
 
         assertThat(decisions.isReopened()).isTrue();

@@ -162,8 +162,7 @@ final class InventedCounty {
 
     /** Keeps one more decision, of another day. */
     void decideLater(String date, String line) throws IOException {
-        Files.writeString(
-                folder.resolve("decisions.csv"), line + ",王某," + date + ",领导同意\n", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("decisions.csv"), line + ",王某," + date + ",领导同意\n", StandardOpenOption.APPEND);
     }
 
     CountyStatus run() {

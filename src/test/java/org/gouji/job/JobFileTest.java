@@ -142,7 +142,7 @@ class JobFileTest {
         "02-28"          | "02-30"          | 31 | '02-30' is no day
         "02-28"          | "0"              | 31 | 'reply-by' must be at least 1
         depth: 1         | depth: 0         | 24 | 'depth' must be at least 1
-        [parquet]        | [parkett]        | 36 | 'copies' must be one of parquet
+        [parquet]        | [parkett]        | 36 | 'copies' must be one of parquet, office
         inbox: in        | inbocks: in      | 1 | The key 'inbox' is missing
         """)
     void whatIsWrongIsNamedWithItsLine(String right, String wrong, int line, String message) {

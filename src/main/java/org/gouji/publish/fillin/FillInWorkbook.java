@@ -11,6 +11,7 @@ import org.gouji.form.Form;
 import org.gouji.message.Messages;
 import org.gouji.model.FillInIdentity;
 import org.gouji.model.ReportYear;
+import org.gouji.publish.zip.SettledXml;
 import org.gouji.roster.Unit;
 
 /** Makes the fill-in workbooks of a form; the same unit and year give the same bytes. */

@@ -1,4 +1,4 @@
-package org.gouji.publish.fillin;
+package org.gouji.publish.zip;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,13 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.publish.zip.FixedZip;
 
 /**
  * The parts of a workbook as they are each time: without the time, and with the merged cells in order. The hash of a
  * password that nobody set is left out as well.
  */
-final class SettledXml {
+public final class SettledXml {
 
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
     private static final Pattern MERGED = Pattern.compile("<mergeCells>(.*?)</mergeCells>");
@@ -21,7 +20,7 @@ final class SettledXml {
     private SettledXml() {}
 
     /** The workbook with its parts settled. */
-    static byte[] in(byte[] workbook) throws IOException {
+    public static byte[] in(byte[] workbook) throws IOException {
         return FixedZip.of(
                 workbook, part -> of(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
     }
