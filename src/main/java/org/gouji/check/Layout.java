@@ -115,6 +115,23 @@ public final class Layout {
         return row.isEmpty() ? columnLabel(key) : row + "·" + columnLabel(key);
     }
 
+    /** What the row, column or cell of an equation is called. */
+    public String placeName(Place place) {
+        Optional<CellKey> any = cells.stream()
+                .map(FormCell::key)
+                .filter(key -> place.table().equals(key.table()))
+                .filter(key -> place.row().isEmpty() || place.row().equals(key.row()))
+                .filter(key -> place.column().isEmpty() || place.column().equals(key.column()))
+                .findFirst();
+        if (any.isEmpty() || (place.row().isEmpty() && place.column().isEmpty())) {
+            return tableName(place.table());
+        }
+        if (place.column().isEmpty()) {
+            return rowLabel(any.get());
+        }
+        return place.row().isEmpty() ? columnLabel(any.get()) : name(any.get());
+    }
+
     /** What a table is called in messages. */
     public String tableName(String table) {
         return form.table(table).map(Table::name).orElse(table);

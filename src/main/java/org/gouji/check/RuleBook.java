@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.condition.ConditionText;
@@ -106,15 +107,18 @@ public final class RuleBook {
     /**
      * The finding that a rule failed.
      *
-     * @param arguments all that the rule lists in {@code rules.yml}
+     * @param arguments all that the rule lists in {@code rules.yml}; its thresholds are said by themselves
      */
     public Finding failed(String rule, Place place, Source source, Map<String, String> arguments) {
         return failed(rule, place, source, arguments, "");
     }
 
     /** The finding that a rule failed, with what could be entered instead. A rule that is off is worth knowing only. */
-    public Finding failed(String rule, Place place, Source source, Map<String, String> arguments, String proposal) {
+    public Finding failed(String rule, Place place, Source source, Map<String, String> said, String proposal) {
         Rule found = rule(rule);
+        Map<String, String> arguments = new TreeMap<>();
+        thresholds.getOrDefault(rule, Map.of()).forEach((name, number) -> arguments.put(name, number.toPlainString()));
+        arguments.putAll(said);
         if (!arguments.keySet().containsAll(found.arguments())) {
             Set<String> missing = new HashSet<>(found.arguments());
             missing.removeAll(arguments.keySet());

@@ -25,6 +25,7 @@ final class StatusPrinter {
     private static final String OTHER_FORM = "other_form";
     private static final String EXCLUDED = "excluded";
     private static final String NOT_MEMBER = "not_member";
+    private static final List<String> NOT_DUE = List.of(NOT_MEMBER, "vertical", "compared");
 
     private final Terminal terminal;
 
@@ -59,7 +60,7 @@ final class StatusPrinter {
     /** One line a year: how many reports are in, late and missing. */
     void printYears(CountyStatus status) {
         byYear(status).forEach((year, units) -> {
-            long notDue = count(units, NOT_MEMBER);
+            long notDue = NOT_DUE.stream().mapToLong(word -> count(units, word)).sum();
             long missing = count(units, MISSING);
             print(
                     "status.year",

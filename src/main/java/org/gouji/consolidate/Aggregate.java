@@ -33,9 +33,14 @@ public record Aggregate(String code, String chinese, String english, List<UnitCo
         }
     }
 
+    /** For messages: its Chinese name and its code. */
+    String title() {
+        return chinese + "（" + code + "）";
+    }
+
     /** The three aggregates that every county has, the widest first. */
     public static List<Aggregate> ofCounty(Roster roster, ReportYear year) {
-        List<Unit> units = roster.unitsIn(year);
+        List<Unit> units = roster.unitsIn(year).stream().filter(Unit::isAdded).toList();
         return List.of(
                 new Aggregate(AREA, "本行政区域汇总", "Whole area", codes(units, unit -> true)),
                 new Aggregate(

@@ -2,11 +2,13 @@ package org.gouji.consolidate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gouji.model.CellState;
+import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
 
 /** The running sums and counts of one aggregate. */
@@ -17,6 +19,7 @@ final class AggregateSums {
     private final ExactSum[] sums;
     private final Map<CellState, int[]> counts = new EnumMap<>(CellState.class);
     private final int[] questioned;
+    private final Peak[] peaks;
     private int reports;
     private int excluded;
 
@@ -31,6 +34,8 @@ final class AggregateSums {
             counts.put(state, new int[cells.size()]);
         }
         this.questioned = new int[cells.size()];
+        this.peaks = new Peak[cells.size()];
+        Arrays.fill(peaks, Peak.NONE);
     }
 
     Aggregate aggregate() {
@@ -45,10 +50,11 @@ final class AggregateSums {
         excluded++;
     }
 
-    void add(int cell, Value value, boolean isQuestioned) {
+    void add(UnitCode unit, int cell, Value value, boolean isQuestioned) {
         of(value.state())[cell]++;
         if (value instanceof Value.Amount amount) {
             sums[cell].add(amount.number());
+            peaks[cell] = peaks[cell].with(unit, amount.number());
             questioned[cell] += isQuestioned ? 1 : 0;
         }
     }
@@ -71,7 +77,7 @@ final class AggregateSums {
         for (int cell = 0; cell < cells.size(); cell++) {
             boolean hasSum = cells.isSummed(cell) && count(cell, CellState.NUMBER) > 0;
             Value value = hasSum ? new Value.Amount(sum(cell)) : new Value.Blank();
-            result.add(new CountyCell(cells.cell(cell), value, coverage(cell)));
+            result.add(new CountyCell(cells.cell(cell), value, coverage(cell), peaks[cell]));
         }
         return new CountyTable(aggregate, reports, missing(), excluded, result);
     }

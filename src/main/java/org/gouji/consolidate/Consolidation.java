@@ -14,6 +14,7 @@ import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.roster.Roster;
 import org.gouji.roster.Unit;
+import org.gouji.roster.UnitKind;
 
 /**
  * Adds up the submissions of one round. They come one at a time in any order; what is kept of each is a line in the list
@@ -27,6 +28,8 @@ public final class Consolidation {
     private final List<AggregateSums> aggregates;
     private final Map<UnitCode, List<AggregateSums>> memberships = new HashMap<>();
     private final Ledger ledger;
+    private final SumGaps gaps;
+    private final List<Submission> compared = new ArrayList<>();
     private final Map<UnitCode, UnitCoverage> units = new TreeMap<>();
 
     /** With the three aggregates that every county has. */
@@ -42,6 +45,7 @@ public final class Consolidation {
                 .map(aggregate -> new AggregateSums(aggregate, cells))
                 .toList();
         this.ledger = new Ledger(cells);
+        this.gaps = new SumGaps(round.form());
         for (AggregateSums sums : this.aggregates) {
             for (UnitCode member : sums.aggregate().members()) {
                 memberships.computeIfAbsent(member, key -> new ArrayList<>()).add(sums);
@@ -65,6 +69,9 @@ public final class Consolidation {
         } else {
             containing.forEach(AggregateSums::countExcluded);
             ledger.enterExcluded(submission);
+            if (line.status() == UnitStatus.COMPARED) {
+                compared.add(submission);
+            }
         }
         return line.status();
     }
@@ -88,9 +95,12 @@ public final class Consolidation {
         List<CountyTable> tables = aggregates.stream().map(AggregateSums::table).toList();
         Map<UnitCode, UnitCoverage> all = new TreeMap<>(units);
         for (Unit unit : roster.unitsIn(round.year())) {
-            all.putIfAbsent(unit.code(), UnitCoverage.missing(unit));
+            if (unit.isAdded()) {
+                all.putIfAbsent(unit.code(), UnitCoverage.missing(unit));
+            }
         }
-        return new CountyTables(round, tables, List.copyOf(all.values()), ledger.balance(tables));
+        return new CountyTables(
+                round, tables, List.copyOf(all.values()), gaps.gaps(), compared, ledger.balance(tables));
     }
 
     private void requireFitting(Submission submission) {
@@ -114,6 +124,9 @@ public final class Consolidation {
         if (!unit.isIn(round.year())) {
             return UnitStatus.NOT_MEMBER;
         }
+        if (!unit.isAdded()) {
+            return unit.kind() == UnitKind.COUNTY ? UnitStatus.COMPARED : UnitStatus.VERTICAL;
+        }
         if (!submission.form().equals(round.form().id())) {
             return UnitStatus.OTHER_FORM;
         }
@@ -128,11 +141,12 @@ public final class Consolidation {
             int number = cells.number(cell.key(), guess);
             guess = number + 1;
             for (AggregateSums sums : containing) {
-                sums.add(number, cell.value(), questioned[number]);
+                sums.add(submission.unit(), number, cell.value(), questioned[number]);
             }
         }
         Set<String> codes = new LinkedHashSet<>();
         containing.forEach(sums -> codes.add(sums.aggregate().code()));
         ledger.enterCounted(submission, codes);
+        gaps.enter(submission);
     }
 }

@@ -8,8 +8,9 @@ import org.gouji.model.Value;
  * One cell of a county table.
  *
  * @param value the sum, or a blank where nothing was counted
+ * @param peak the largest number in it
  */
-public record CountyCell(FormCell cell, Value value, CellCoverage coverage) {
+public record CountyCell(FormCell cell, Value value, CellCoverage coverage, Peak peak) {
 
     public CellStatus status() {
         if (cell.column().aggregation() == Aggregation.NONE) {

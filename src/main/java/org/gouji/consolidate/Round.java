@@ -1,6 +1,7 @@
 package org.gouji.consolidate;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.gouji.form.Form;
 import org.gouji.model.ReportYear;
 import org.gouji.roster.UnitKind;
@@ -20,8 +21,14 @@ public record Round(ReportYear year, Form form, LocalDate countyLevelDeadline, L
         }
     }
 
+    /** Article 49 of the regulation names this day for governments. */
+    public static final MonthDay OF_GOVERNMENTS = MonthDay.of(3, 31);
+
     /** The last day on which a report of a unit of this kind is in time. */
     public LocalDate deadline(UnitKind kind) {
+        if (kind == UnitKind.COUNTY) {
+            return OF_GOVERNMENTS.atYear(year.year() + 1);
+        }
         return kind.isCountyLevel() ? countyLevelDeadline : townshipDeadline;
     }
 }

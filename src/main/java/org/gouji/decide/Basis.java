@@ -84,13 +84,16 @@ public final class Basis {
 
     /** Whether what was seen is the difference between the two sides of a finding, left less right. */
     static boolean isDifference(String seen, Finding finding) {
+        return difference(finding)
+                .flatMap(actual -> number(seen).map(difference -> difference.compareTo(actual) == 0))
+                .orElse(false);
+    }
+
+    /** The left side of a finding less its right side; empty if it has no two numbers. */
+    static Optional<BigDecimal> difference(Finding finding) {
         Optional<BigDecimal> left = number(finding.arguments().getOrDefault("left", ""));
         Optional<BigDecimal> right = number(finding.arguments().getOrDefault("right", ""));
-        return left.isPresent()
-                && right.isPresent()
-                && number(seen)
-                        .map(difference -> difference.compareTo(left.get().subtract(right.get())) == 0)
-                        .orElse(false);
+        return left.flatMap(number -> right.map(number::subtract));
     }
 
     /** A number as people write it. */

@@ -85,11 +85,10 @@ public final class DecisionDesk {
             Decision first = cells.decidedBy().values().iterator().next();
             findings = recheck.findings(report, cells.written(), finding -> settled(finding, first));
         }
-        return report.with(
-                cells.cells(),
-                findings.stream()
-                        .map(finding -> settle(report.unit().code(), report.file(), finding))
-                        .toList());
+        List<Finding> settled = findings.stream()
+                .map(finding -> settle(report.unit().code(), report.file(), finding))
+                .toList();
+        return report.with(cells.cells(), CarryOverLedger.settleTotal(settled));
     }
 
     private static Map<CellKey, String> ids(DecidedCells cells) {

@@ -82,7 +82,7 @@ public final class ReportAssignment {
 
     private static SubjectKind kind(UnitKind kind) {
         return switch (kind) {
-            case OWN -> SubjectKind.GOVERNMENT;
+            case OWN, COUNTY -> SubjectKind.GOVERNMENT;
             case DEPARTMENT -> SubjectKind.DEPARTMENT;
             case TOWNSHIP -> SubjectKind.TOWNSHIP;
             case SUBDISTRICT -> SubjectKind.SUBDISTRICT;

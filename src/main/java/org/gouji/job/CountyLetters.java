@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.gouji.consolidate.Consolidation;
+import org.gouji.consolidate.CountyCheck;
 import org.gouji.consolidate.CountyFinding;
-import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.message.Refusal;
@@ -105,6 +105,8 @@ public final class CountyLetters {
                 RuleLines.of(stages.rules()),
                 stages.definitions(),
                 false);
-        return new MembershipCheck(stages.rules()).check(consolidation.tables(), content.unassignedFiles());
+        return new CountyCheck(stages.rules())
+                .check(consolidation.tables(), content.circumstances(), all::each)
+                .findings();
     }
 }

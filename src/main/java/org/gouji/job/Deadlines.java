@@ -21,6 +21,9 @@ public record Deadlines(MonthDay department, MonthDay township) {
     }
 
     public LocalDate of(UnitKind kind, ReportYear year) {
+        if (kind == UnitKind.COUNTY) {
+            return Round.OF_GOVERNMENTS.atYear(year.year() + 1);
+        }
         return (kind.isCountyLevel() ? department : township).atYear(year.year() + 1);
     }
 }

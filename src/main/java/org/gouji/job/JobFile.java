@@ -63,7 +63,18 @@ public final class JobFile {
     }
 
     private static County county(DefinitionNode node) {
-        return new County(node.text("code"), node.text("name"), node.texts("within"));
+        return new County(
+                node.text("code"),
+                node.text("name"),
+                node.texts("within"),
+                node.choiceOr("published", Sum.class, Sum.AREA).name());
+    }
+
+    /** The sums that a county may publish. */
+    private enum Sum {
+        AREA,
+        LEVEL,
+        OWN
     }
 
     private Folders folders(DefinitionNode node) {

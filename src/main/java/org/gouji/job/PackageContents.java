@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.gouji.consolidate.OtherVersions;
 import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.YearDecisions;
 import org.gouji.form.Form;
 import org.gouji.model.Arrival;
 import org.gouji.model.ReportYear;
+import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.PackageContent.Standing;
 import org.gouji.publish.UnassignedReport;
@@ -76,7 +82,21 @@ final class PackageContents {
                 definitions,
                 standing,
                 settings.copies(),
+                versions(year),
                 isReadAnew());
+    }
+
+    private OtherVersions versions(ReportYear year) {
+        List<Submission> superseded = store.effective().superseded(year);
+        Set<UnitCode> units = superseded.stream().map(Submission::unit).collect(Collectors.toCollection(TreeSet::new));
+        YearDecisions decisions = stages.decisions().in(year);
+        if (decisions.hasVersions()) {
+            units.removeAll(decisions.versions(store.effective().arrivals(year)).keySet());
+        }
+        List<Submission> effective = store.effective().of(units, year.year(), year.year()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return OtherVersions.of(superseded, effective);
     }
 
     /** Whether the run before read with another program or other definitions; so too if nothing is known of one. */

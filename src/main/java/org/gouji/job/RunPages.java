@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleBook;
-import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.CountyCheck;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.message.Refusal;
 import org.gouji.model.ReportYear;
@@ -80,7 +80,7 @@ public final class RunPages {
 
     private void write(SitePublisher publisher, boolean isBesideLetters, List<PackageContent> years, String stamp) {
         SiteContent content = new SiteContent(
-                settings.county(), years, cards(stages.rules()), stages.forms(), new MembershipCheck(stages.rules()));
+                settings.county(), years, cards(stages.rules()), stages.forms(), new CountyCheck(stages.rules()));
         publisher.publish(content, reports(isBesideLetters), stamp);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gouji.consolidate.CountyCheck;
 import org.gouji.consolidate.CountyFinding;
-import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.YearDecisions;
@@ -41,7 +41,7 @@ final class YearPackages {
         this.stages = stages;
         this.context = context;
         this.progress = progress;
-        this.publisher = new PackagePublisher(output(), stages.forms(), new MembershipCheck(stages.rules()));
+        this.publisher = new PackagePublisher(output(), stages.forms(), new CountyCheck(stages.rules()));
         this.contents = new PackageContents(store, stages, context.settings());
         this.letters = new YearLetters(context.settings(), stages.roster());
     }
@@ -82,7 +82,7 @@ final class YearPackages {
 
     private void publish(PackageContent content, String fingerprint) {
         Round round = content.round();
-        Submissions submissions = each -> store.effective().eachSubmission(round.year(), each);
+        Submissions submissions = new YearSubmissions(store, stages, contents, round.year());
         Attempt attempt = publish(content, submissions);
         Publication publication = attempt.publication();
         DecisionDesk again = contents.desk(round.year());
@@ -153,6 +153,11 @@ final class YearPackages {
                 context.settings().letters().fingerprint(),
                 content.unassigned().toString(),
                 deliveries(content.arrivals()),
+                content.versions().rivals().toString(),
+                content.versions().superseded().stream()
+                        .map(Submission::id)
+                        .toList()
+                        .toString(),
                 decisions.content(),
                 replies.toString()));
     }

@@ -34,7 +34,18 @@ final class ColumnTypes {
             "errors",
             "warnings",
             "changes");
-    private static final Set<String> NUMBERS = Set.of("value", "decided_value", "before", "after");
+    private static final Set<String> NUMBERS = Set.of(
+            "value",
+            "decided_value",
+            "before",
+            "after",
+            "published",
+            "summed",
+            "amount",
+            "closing",
+            "opening",
+            "difference",
+            "declared");
 
     /** The columns that the form of the year adds to {@code wide.csv}. */
     private final Map<String, String> cells = new HashMap<>();

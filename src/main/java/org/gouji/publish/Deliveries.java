@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.consolidate.CountyTables;
 import org.gouji.consolidate.UnitCoverage;
-import org.gouji.consolidate.UnitStatus;
 import org.gouji.model.Arrival;
 import org.gouji.model.Finding;
 import org.gouji.model.Severity;
@@ -65,7 +64,7 @@ final class Deliveries {
     }
 
     private boolean isExpected(UnitCoverage line) {
-        return line.status() != UnitStatus.NOT_MEMBER;
+        return line.status().isDue();
     }
 
     private String deadline(UnitCoverage line) {
@@ -123,7 +122,7 @@ final class Deliveries {
             case MISSING -> reasons.add(Reason.MISSING);
             case OTHER_FORM -> reasons.add(Reason.OTHER_FORM);
             case LATE -> reasons.add(Reason.LATE);
-            case RECEIVED, EXCLUDED, NOT_MEMBER -> {}
+            case RECEIVED, EXCLUDED, VERTICAL, COMPARED, NOT_MEMBER -> {}
         }
         if (line.status().isCounted() && line.receipt().errors() > 0) {
             reasons.add(Reason.ERRORS);

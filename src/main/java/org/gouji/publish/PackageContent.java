@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gouji.consolidate.Circumstances;
+import org.gouji.consolidate.OtherVersions;
 import org.gouji.consolidate.Round;
 import org.gouji.model.Arrival;
 import org.gouji.publish.csv.RulesCsv;
@@ -20,6 +22,7 @@ import org.gouji.roster.Roster;
  * @param definitions fingerprints of what the numbers depend on besides the reports: forms, rules, roster
  * @param standing whether its numbers are meant to stay
  * @param copies what it holds besides the tables as CSV
+ * @param versions what was handed in and does not count, because another version does
  * @param isReadAnew whether files were read by another program, or with other definitions, than for the version before
  */
 public record PackageContent(
@@ -31,6 +34,7 @@ public record PackageContent(
         Map<String, String> definitions,
         Standing standing,
         Set<PackageCopy> copies,
+        OtherVersions versions,
         boolean isReadAnew) {
 
     /**
@@ -49,7 +53,7 @@ public record PackageContent(
         }
     }
 
-    /** Of tables as CSV alone. */
+    /** Of tables as CSV alone, where no other version is known. */
     public PackageContent(
             Roster roster,
             Round round,
@@ -58,7 +62,17 @@ public record PackageContent(
             List<RulesCsv.Line> rules,
             Map<String, String> definitions,
             boolean isReadAnew) {
-        this(roster, round, unassigned, arrivals, rules, definitions, Standing.OPEN, Set.of(), isReadAnew);
+        this(
+                roster,
+                round,
+                unassigned,
+                arrivals,
+                rules,
+                definitions,
+                Standing.OPEN,
+                Set.of(),
+                OtherVersions.NONE,
+                isReadAnew);
     }
 
     public PackageContent {
@@ -67,6 +81,11 @@ public record PackageContent(
         rules = List.copyOf(rules);
         definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
         copies = Collections.unmodifiableSortedSet(new TreeSet<>(copies));
+    }
+
+    /** What the county is checked with besides the reports. */
+    public Circumstances circumstances() {
+        return new Circumstances(roster, unassignedFiles(), versions);
     }
 
     /** The hashes of the files that are nobody's report, by path. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gouji.consolidate.Conservation;
-import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.CountyCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.form.FormLibrary;
@@ -31,14 +31,14 @@ public final class PackagePublisher {
 
     private final Path output;
     private final FormLibrary forms;
-    private final MembershipCheck membership;
+    private final CountyCheck membership;
     private final CurrentPointer.LinkMaker links;
 
-    public PackagePublisher(Path output, FormLibrary forms, MembershipCheck membership) {
+    public PackagePublisher(Path output, FormLibrary forms, CountyCheck membership) {
         this(output, forms, membership, Files::createSymbolicLink);
     }
 
-    PackagePublisher(Path output, FormLibrary forms, MembershipCheck membership, CurrentPointer.LinkMaker links) {
+    PackagePublisher(Path output, FormLibrary forms, CountyCheck membership, CurrentPointer.LinkMaker links) {
         this.output = output;
         this.forms = forms;
         this.membership = membership;

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.consolidate.Aggregate;
+import org.gouji.consolidate.Bridge;
 import org.gouji.consolidate.Consolidation;
+import org.gouji.consolidate.CountyCheck;
 import org.gouji.consolidate.CountyFinding;
+import org.gouji.consolidate.CountyResult;
 import org.gouji.consolidate.CountyTable;
 import org.gouji.consolidate.CountyTables;
-import org.gouji.consolidate.MembershipCheck;
 import org.gouji.consolidate.UnitStatus;
+import org.gouji.decide.Closing;
 import org.gouji.decide.DecidedReport;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.decide.DecisionResult;
@@ -22,6 +25,8 @@ import org.gouji.form.Table;
 import org.gouji.model.Severity;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
+import org.gouji.publish.csv.BridgeCsv;
+import org.gouji.publish.csv.CarryOverCsv;
 import org.gouji.publish.csv.CodebookCsv;
 import org.gouji.publish.csv.CompletenessCsv;
 import org.gouji.publish.csv.ContentsCsv;
@@ -81,13 +86,19 @@ final class PackageWriter {
     /** What the files are made from, besides the submissions. */
     record Draft(CountyTables tables, List<CountyFinding> findings) {}
 
-    Draft write(Submissions submissions, MembershipCheck membership) {
+    Draft write(Submissions submissions, CountyCheck membership) {
         try (CsvFile findingsFile = file(CountyFindingsCsv.NAME, CountyFindingsCsv.COLUMNS)) {
             CountyFindingsCsv findings =
                     new CountyFindingsCsv(findingsFile, content.round().year());
             CountyTables tables = writeUnits(submissions, findings);
             List<CountyFinding> county = new ArrayList<>();
-            membership.check(tables, content.unassignedFiles()).forEach(found -> county.add(settled(found)));
+            CountyResult result = membership.check(
+                    tables,
+                    content.circumstances(),
+                    each -> submissions.each(
+                            report -> each.accept(desk.decide(report).counted())));
+            result.findings().forEach(found -> county.add(settled(found)));
+            writeBridges(result.bridges(), tables);
             List<UnassignedReport> unassigned = content.unassigned().stream()
                     .map(report -> report.settledBy(desk))
                     .toList();
@@ -100,6 +111,14 @@ final class PackageWriter {
             writeCounty(tables, unassigned);
             writeContents(tables);
             return new Draft(tables, county);
+        }
+    }
+
+    private void writeBridges(List<Bridge> bridges, CountyTables tables) {
+        try (CsvFile file = file(BridgeCsv.NAME, BridgeCsv.COLUMNS)) {
+            BridgeCsv csv = new BridgeCsv(file, tables);
+            bridges.forEach(csv::write);
+            written.add(file.finish());
         }
     }
 
@@ -124,10 +143,13 @@ final class PackageWriter {
         Consolidation consolidation = new Consolidation(content.round(), content.roster());
         try (CsvFile file = file(UnitCellsCsv.NAME, UnitCellsCsv.COLUMNS);
                 CsvFile wideFile = file(WideCsv.NAME, WideCsv.columns(form));
-                CsvFile contributionsFile = file(ContributionsCsv.NAME, ContributionsCsv.COLUMNS)) {
+                CsvFile contributionsFile = file(ContributionsCsv.NAME, ContributionsCsv.COLUMNS);
+                CsvFile carryOverFile = file(CarryOverCsv.NAME, CarryOverCsv.COLUMNS)) {
             UnitCellsCsv cells = new UnitCellsCsv(file, forms);
             WideCsv wide = new WideCsv(wideFile, form);
             ContributionsCsv contributions = new ContributionsCsv(contributionsFile, form);
+            CarryOverCsv carryOver = new CarryOverCsv(carryOverFile, form);
+            Map<UnitCode, Closing> closings = submissions.closings();
             Order order = new Order();
             submissions.each(submission -> {
                 order.require(submission);
@@ -141,6 +163,7 @@ final class PackageWriter {
                 cells.write(report, name, kind, status);
                 if (submission.form().equals(form.id())) {
                     wide.write(report.counted(), name, kind, status);
+                    carryOver.write(report.counted(), name, closings.getOrDefault(submission.unit(), Closing.NONE));
                 }
                 if (status.isCounted()) {
                     contributions.write(report.counted(), aggregatesOf(submission.unit()));
@@ -152,6 +175,7 @@ final class PackageWriter {
             written.add(file.finish());
             written.add(wideFile.finish());
             written.add(contributionsFile.finish());
+            written.add(carryOverFile.finish());
         }
         return consolidation.tables();
     }

@@ -8,8 +8,16 @@ import java.util.List;
  * @param code division code of six digits
  * @param name official name, such as 嵩县
  * @param within names of the areas it lies in, such as 河南省 and 洛阳市; empty if they do not matter
+ * @param published code of the sum that the county's own published report stands for
  */
-public record County(String code, String name, List<String> within) {
+public record County(String code, String name, List<String> within, String published) {
+
+    /** What a county publishes unless it says otherwise: the whole area. */
+    public static final String WHOLE_AREA = "AREA";
+
+    public County(String code, String name, List<String> within) {
+        this(code, name, within, WHOLE_AREA);
+    }
 
     public County {
         if (code.isBlank() || name.isBlank()) {

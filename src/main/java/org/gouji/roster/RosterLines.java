@@ -15,6 +15,10 @@ final class RosterLines {
 
     private static final List<String> HEADER =
             List.of("code", "name", "aliases", "kind", "parent", "from", "to", "successor", "note");
+
+    /** A column that a roster may have at its end. */
+    private static final String VERTICAL = "vertical";
+
     /** Refuses 9.901E+08, which is what a spreadsheet program makes of a long code. */
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_-]+");
 
@@ -23,6 +27,7 @@ final class RosterLines {
     private final String file;
     private final Map<UnitCode, Line> lines = new LinkedHashMap<>();
     private long lastLine;
+    private List<String> header = HEADER;
 
     private record Line(long number, Unit unit) {}
 
@@ -62,14 +67,17 @@ final class RosterLines {
     }
 
     private void requireHeader(List<String> fields) {
+        List<String> longer =
+                Stream.concat(HEADER.stream(), Stream.of(VERTICAL)).toList();
+        header = fields.equals(longer) ? longer : HEADER;
         require(
-                fields.equals(HEADER),
+                fields.equals(header),
                 "header",
                 Map.of("found", String.join(",", fields), "header", String.join(",", HEADER)));
     }
 
     private Unit unit(List<String> fields) {
-        require(fields.size() == HEADER.size(), "fields", Map.of("n", fields.size(), "header", HEADER.size()));
+        require(fields.size() == header.size(), "fields", Map.of("n", fields.size(), "header", header.size()));
         UnitCode code = code(fields.get(0));
         String name = fields.get(1);
         require(!name.isEmpty(), "no-name", Map.of("code", code));
@@ -77,7 +85,15 @@ final class RosterLines {
         int to = year(fields.get(6), "to", Unit.OPEN_TO);
         require(from <= to, "order", Map.of("from", from, "to", to));
         return new Unit(
-                code, name, aliases(fields.get(2)), kind(fields.get(3)), fields.get(4), from, to, fields.get(7));
+                code,
+                name,
+                aliases(fields.get(2)),
+                kind(fields.get(3)),
+                fields.get(4),
+                from,
+                to,
+                fields.get(7),
+                management(fields));
     }
 
     private UnitCode code(String text) {
@@ -107,6 +123,11 @@ final class RosterLines {
                                 text,
                                 "known",
                                 Stream.of(UnitKind.values()).map(UnitKind::code).collect(Collectors.joining(", ")))));
+    }
+
+    private Management management(List<String> fields) {
+        String word = header.size() == HEADER.size() ? "" : fields.get(HEADER.size());
+        return Management.ofCode(word).orElseThrow(() -> broken("vertical", Map.of("word", word)));
     }
 
     private int year(String text, String column, int open) {

@@ -11,6 +11,7 @@ import org.gouji.model.UnitCode;
  * @param from first report year, {@link #OPEN_FROM} if it has always been there
  * @param to last report year, {@link #OPEN_TO} while it exists
  * @param successor code of the unit that it was merged into, empty if there is none
+ * @param management under whom it is
  */
 public record Unit(
         UnitCode code,
@@ -20,7 +21,8 @@ public record Unit(
         String parent,
         int from,
         int to,
-        String successor) {
+        String successor,
+        Management management) {
 
     public static final int OPEN_FROM = 0;
     public static final int OPEN_TO = Integer.MAX_VALUE;
@@ -33,6 +35,24 @@ public record Unit(
         if (from > to) {
             throw new IllegalArgumentException("Unit " + code + " ends before it begins.");
         }
+    }
+
+    /** Of which the roster does not say under whom it is. */
+    public Unit(
+            UnitCode code,
+            String name,
+            List<String> aliases,
+            UnitKind kind,
+            String parent,
+            int from,
+            int to,
+            String successor) {
+        this(code, name, aliases, kind, parent, from, to, successor, Management.UNSTATED);
+    }
+
+    /** Whether its numbers belong in the county's sums. */
+    public boolean isAdded() {
+        return kind != UnitKind.COUNTY && management != Management.VERTICAL;
     }
 
     /** Whether it has to report on this year. */

@@ -13,7 +13,9 @@ public enum UnitKind {
     TOWNSHIP,
     SUBDISTRICT,
     /** A management committee (管委会) of a zone. */
-    COMMITTEE;
+    COMMITTEE,
+    /** The report that the county government published on the whole county: compared with the sums, never added. */
+    COUNTY;
 
     /** The stable word used in the roster and in published files. */
     public String code() {

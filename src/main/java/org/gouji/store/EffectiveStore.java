@@ -176,6 +176,27 @@ public final class EffectiveStore {
                 .collect(Collectors.groupingBy(Submission::unit));
     }
 
+    /** What was handed in for a year and does not count, by unit; no findings with it. */
+    public List<Submission> superseded(ReportYear year) {
+        Map<String, Submission> submissions = new LinkedHashMap<>();
+        db.sql("""
+            select e.unit_code, e.report_year, s.submission_id, a.path, a.received,
+                   s.form_id, s.sha256, s.part, c.cells, t.narrative
+              from effective e
+              join submission s on s.unit_code = e.unit_code and s.report_year = e.report_year
+              join arrival a on a.submission_id = s.submission_id
+              join submission_cells c on c.submission_id = s.submission_id
+              left join submission_text t on t.submission_id = s.submission_id
+             where e.report_year = :year and s.submission_id <> e.submission_id
+             order by e.unit_code, a.received, a.path, s.submission_id
+            """)
+                .param("year", year.year())
+                .query((row, number) -> submission(row, List.of()))
+                .list()
+                .forEach(submission -> submissions.putIfAbsent(submission.id(), submission));
+        return List.copyOf(submissions.values());
+    }
+
     /** The files in the inbox with something that belongs to nobody, received from one day to the other, by path. */
     public List<UnassignedFile> unassigned(LocalDate from, LocalDate to) {
         Map<String, UnassignedFile> files = new TreeMap<>();

@@ -29,8 +29,8 @@ class LedgerTest {
 
     @Test
     void aChangedSumIsALeak() {
-        Conservation conservation =
-                balance(cell -> new CountyCell(cell.cell(), new Value.Amount(BigDecimal.ONE), cell.coverage()));
+        Conservation conservation = balance(
+                cell -> new CountyCell(cell.cell(), new Value.Amount(BigDecimal.ONE), cell.coverage(), cell.peak()));
 
         assertThat(conservation.holds()).isFalse();
         assertThat(conservation.leaks()).contains(new Leak("AREA AP.new.np", "10", "1"));
@@ -38,16 +38,16 @@ class LedgerTest {
 
     @Test
     void aChangedCountIsALeak() {
-        Conservation conservation =
-                balance(cell -> new CountyCell(cell.cell(), cell.value(), new CellCoverage(7, 2, 0, 0, 0, 0, 5, 0, 0)));
+        Conservation conservation = balance(cell ->
+                new CountyCell(cell.cell(), cell.value(), new CellCoverage(7, 2, 0, 0, 0, 0, 5, 0, 0), cell.peak()));
 
         assertThat(conservation.leaks()).containsExactly(new Leak("AREA AP.new.np counted", "1", "2"));
     }
 
     @Test
     void aMemberInNoGroupIsALeak() {
-        Conservation conservation =
-                balance(cell -> new CountyCell(cell.cell(), cell.value(), new CellCoverage(7, 1, 0, 0, 0, 0, 5, 0, 0)));
+        Conservation conservation = balance(cell ->
+                new CountyCell(cell.cell(), cell.value(), new CellCoverage(7, 1, 0, 0, 0, 0, 5, 0, 0), cell.peak()));
 
         assertThat(conservation.leaks()).extracting(Leak::balance).containsExactly("AREA AP.new.np coverage");
     }

@@ -1,5 +1,6 @@
 package org.gouji.consolidate;
 
+import static java.math.BigDecimal.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.gouji.consolidate.SampleCounty.ROSTER;
@@ -92,6 +93,46 @@ class MembershipCheckTest {
         assertThat(check(round))
                 .extracting(found -> found.finding().rule() + " " + found.unitCode())
                 .containsExactly("DL-03 990100-D00", "DL-03 990100-D01", "DL-03 990100-D02");
+    }
+
+    @Test
+    void ofTwoReportsOfOneDayWithOtherNumbersSomebodyHasToSayWhichCounts() {
+        Submission counts = reports.get(0);
+        Submission copy = from("2022/again.docx", counts);
+        Submission draft = from("2022/draft.docx", SampleCounty.with(counts, "AP.new.np", new Value.Amount(ONE), "1"));
+        Submission earlier = received(draft, counts.received().minusDays(1));
+
+        assertThat(rivals(counts, copy)).isEmpty();
+        assertThat(rivals(counts, earlier)).isEmpty();
+        assertThat(rivals(counts, copy, draft)).singleElement().satisfies(found -> {
+            assertThat(found.finding().rule()).isEqualTo("HI-03");
+            assertThat(found.finding().arguments())
+                    .containsEntry("n", "2")
+                    .containsEntry("file", counts.file())
+                    .containsEntry("files", "2022/draft.docx");
+        });
+    }
+
+    private List<CountyFinding> rivals(Submission counts, Submission... superseded) {
+        Consolidation consolidation = new Consolidation(ROUND, ROSTER);
+        consolidation.add(counts);
+        return new MembershipCheck(RuleBook.builtIn())
+                .rivals(consolidation.tables(), OtherVersions.of(List.of(superseded), List.of(counts)));
+    }
+
+    private static Submission from(String file, Submission report) {
+        return new Submission(
+                file,
+                report.unit(),
+                report.year(),
+                report.form(),
+                file,
+                file,
+                report.part(),
+                report.received(),
+                report.cells(),
+                report.narrative(),
+                report.findings());
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gouji.check.RuleBook;
-import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.CountyCheck;
+import org.gouji.consolidate.OtherVersions;
 import org.gouji.consolidate.Round;
 import org.gouji.consolidate.SampleCounty;
 import org.gouji.decide.DecisionDesk;
@@ -36,7 +37,7 @@ public final class LibraryCounty {
 
     public static final FormLibrary FORMS = FormLibrary.with(Path.of("src/test/resources/publish/forms"));
     public static final RuleBook RULES = RuleBook.builtIn();
-    public static final MembershipCheck MEMBERSHIP = new MembershipCheck(RULES);
+    public static final CountyCheck COUNTY_CHECK = new CountyCheck(RULES);
 
     private static final ReportYear YEAR = new ReportYear(2031);
     private static final LocalDate DAY = LocalDate.of(2032, 1, 14);
@@ -72,6 +73,7 @@ public final class LibraryCounty {
                 Map.of("rules", "r1", "forms", "f1"),
                 standing,
                 Set.of(PackageCopy.PARQUET),
+                OtherVersions.NONE,
                 isReadAnew);
     }
 

@@ -47,6 +47,8 @@ class PackagePublisherTest {
                         "AREA-VL.csv",
                         "LEVEL-VL.csv",
                         "OWN-VL.csv",
+                        "bridge.csv",
+                        "carry-over.csv",
                         "changes.csv",
                         "codebook.csv",
                         "completeness.csv",
@@ -332,7 +334,7 @@ class PackagePublisherTest {
     }
 
     private void assertRefused(Path output, String cause) {
-        PackagePublisher publisher = new PackagePublisher(output, LibraryCounty.FORMS, LibraryCounty.MEMBERSHIP);
+        PackagePublisher publisher = new PackagePublisher(output, LibraryCounty.FORMS, LibraryCounty.COUNTY_CHECK);
 
         assertThatThrownBy(() -> publisher.publish(LibraryCounty.content(), LibraryCounty.desk(), reports::forEach))
                 .isInstanceOf(OperatorException.class)
@@ -363,7 +365,7 @@ class PackagePublisherTest {
     }
 
     private PackagePublisher publisher(CurrentPointer.LinkMaker links) {
-        return new PackagePublisher(folder.resolve("output"), LibraryCounty.FORMS, LibraryCounty.MEMBERSHIP, links);
+        return new PackagePublisher(folder.resolve("output"), LibraryCounty.FORMS, LibraryCounty.COUNTY_CHECK, links);
     }
 
     private Path home() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.message.Refused;
+import org.gouji.model.OperatorException;
 import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class RosterReaderTest {
     }
 
     @Test
+    void aRosterMaySayUnderWhomABodyIs() throws IOException {
+        String header = HEADER.strip() + ",vertical\n";
+
+        Roster roster =
+                read(header + "1,税务局,,department,,,,,,yes\n2,海关,,department,,,,,,included\n3,教育局,,department,,,,,,\n");
+
+        assertThat(roster.units()).extracting(Unit::isAdded).containsExactly(false, true, true);
+        assertThatThrownBy(() -> read(header + "1,税务局,,department,,,,,,maybe\n"))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("maybe");
+    }
+
+    @Test
     void aMergedUnitReportsUntilItsLastYear() throws IOException {
         Roster roster = read(HEADER + "2,柳河乡,,township,,,2020,1,\n1,青石镇,,township,,,,,\n");
 
@@ -88,7 +102,7 @@ class RosterReaderTest {
         ,青石镇,,township,,,,,            | 2: The unit has no code, give it a division code, or one of your own that never changes
         9.901E+08,青石镇,,township,,,,,   | 2: Code "9.901E+08" is not made of letters, digits and hyphens, write it out in full
         1, ,,township,,,,,                | 2: A roster line for nobody: unit 1 has no name, name it or delete the line
-        1,青石镇,,town,,,,,               | 2: Kind "town" is unknown, use one of own, department, township, subdistrict, committee
+        1,青石镇,,town,,,,,               | 2: Kind "town" is unknown, use one of own, department, township, subdistrict, committee, county
         1,青石镇,,township,,,,            | 2: 8 fields where the header has 9, count the commas, quote a name that holds one
         1,青石镇,,township,,2021,2020,,   | 2: from 2021 is after to 2020, swap the two years or mend them
         1,青石镇,,township,,21,,,         | 2: from "21" is no report year, write four digits, or nothing where it is open

@@ -1,7 +1,7 @@
 package org.gouji.publish.site;
 
 import java.util.List;
-import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.CountyCheck;
 import org.gouji.form.FormLibrary;
 import org.gouji.publish.PackageContent;
 import org.gouji.roster.County;
@@ -13,11 +13,7 @@ import org.gouji.roster.County;
  * @param rules all rules in the order of the register
  */
 public record SiteContent(
-        County county,
-        List<PackageContent> years,
-        List<RuleCard> rules,
-        FormLibrary forms,
-        MembershipCheck membership) {
+        County county, List<PackageContent> years, List<RuleCard> rules, FormLibrary forms, CountyCheck membership) {
 
     public SiteContent {
         years = List.copyOf(years);

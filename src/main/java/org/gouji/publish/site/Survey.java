@@ -70,7 +70,12 @@ final class Survey {
         CountyTables tables = consolidation.tables();
         List<CountyFinding> findings = new ArrayList<>();
         site.membership()
-                .check(tables, content.unassignedFiles())
+                .check(
+                        tables,
+                        content.circumstances(),
+                        each -> reports.of(year)
+                                .each(report -> each.accept(desk.decide(report).counted())))
+                .findings()
                 .forEach(found ->
                         findings.add(found.with(desk.settle(found.unitCode(), found.file(), found.finding()))));
         List<UnassignedReport> unassigned = content.unassigned().stream()

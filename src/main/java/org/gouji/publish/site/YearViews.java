@@ -45,7 +45,7 @@ final class YearViews {
     static Counts counts(Survey survey) {
         List<UnitCoverage> units = survey.units();
         return new Counts(
-                units.size() - in(units, UnitStatus.NOT_MEMBER),
+                (int) units.stream().filter(unit -> unit.status().isDue()).count(),
                 in(units, UnitStatus.RECEIVED),
                 in(units, UnitStatus.LATE),
                 in(units, UnitStatus.MISSING),

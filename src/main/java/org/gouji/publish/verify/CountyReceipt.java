@@ -78,7 +78,7 @@ public record CountyReceipt(
             if (kinds.contains(line.text(header.field("kind")))) {
                 if (new Members.Unit("", status).isCounted()) {
                     counted.add(code);
-                } else {
+                } else if (!status.equals("vertical")) {
                     without.add(new Absence(code, line.text(header.field("unit")), status));
                 }
             }

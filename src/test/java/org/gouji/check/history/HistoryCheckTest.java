@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.gouji.check.history.UnitYears.FORMS;
 import static org.gouji.check.history.UnitYears.report;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -149,20 +148,5 @@ class HistoryCheckTest {
         assertThat(rules(check(report(2023, five), report(2022, five)))).contains("XY-08");
         assertThat(rules(check(report(2023, Arrays.copyOf(five, 4)), report(2022, Arrays.copyOf(five, 4)))))
                 .doesNotContain("XY-08");
-    }
-
-    @Test
-    void theLedgerTakesOffWhatTheUnitDeclared() {
-        Submission current = report(2021, "AP.carry_in.np=3", "AP.carry_in.total=3");
-        Submission previous = report(2020, "AP.carry_out.np=1", "AP.carry_out.total=1", "AP.carry_out.lp_law=");
-
-        List<CarryOver> lines = new CarryOverLedger(FORMS)
-                .of(current, previous, List.of(new DeclaredDifference("np", new BigDecimal("2"), "撤并单位转来")));
-
-        assertThat(lines)
-                .extracting(line -> line.column() + " "
-                        + line.unexplained().map(Object::toString).orElse("?"))
-                .containsExactly("np 0", "lp_ent 0", "lp_res 0", "lp_ngo 0", "lp_law ?", "lp_oth 0", "total 2");
-        assertThat(lines.get(0).reason()).isEqualTo("撤并单位转来");
     }
 }

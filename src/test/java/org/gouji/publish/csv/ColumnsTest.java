@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.Basis;
+import org.gouji.consolidate.BridgeCause;
 import org.gouji.consolidate.CellStatus;
 import org.gouji.consolidate.UnitStatus;
+import org.gouji.decide.CarryOver;
 import org.gouji.model.CellState;
 import org.gouji.model.Severity;
 import org.gouji.publish.PackageStatus;
@@ -34,6 +36,8 @@ class ColumnsTest {
             Map.entry(CompletenessCsv.NAME, CompletenessCsv.COLUMNS),
             Map.entry(RemindersCsv.NAME, RemindersCsv.COLUMNS),
             Map.entry(ContributionsCsv.NAME, ContributionsCsv.COLUMNS),
+            Map.entry(BridgeCsv.NAME, BridgeCsv.COLUMNS),
+            Map.entry(CarryOverCsv.NAME, CarryOverCsv.COLUMNS),
             Map.entry(ContentsCsv.NAME, ContentsCsv.COLUMNS),
             Map.entry(RulesCsv.NAME, RulesCsv.COLUMNS),
             Map.entry(UnitsCsv.NAME, UnitsCsv.COLUMNS),
@@ -68,6 +72,12 @@ class ColumnsTest {
                 .isEqualTo("unit_code,unit,kind,year,reason,deadline,received,file,errors,ask_zh,ask_en");
         assertThat(String.join(",", ContributionsCsv.COLUMNS))
                 .isEqualTo("unit_code,aggregates,table,row_code,column_code,value,file,sha256,source");
+        assertThat(String.join(",", BridgeCsv.COLUMNS))
+                .isEqualTo(
+                        "report,aggregate,table,row_code,column_code,row,column,published,summed,cause,unit_code,unit,amount");
+        assertThat(String.join(",", CarryOverCsv.COLUMNS))
+                .isEqualTo("unit_code,unit,year,column_code,column,closing,closing_units,opening,difference,declared,"
+                        + "reason,decision,state");
         assertThat(String.join(",", ContentsCsv.COLUMNS)).isEqualTo("file,rows,title_zh,title_en,status");
         assertThat(String.join(",", UnitsCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,aliases,kind,parent,from,to,successor,aggregates");
@@ -127,6 +137,10 @@ class ColumnsTest {
                 .containsExactly(codes(Arrays.stream(Cause.values())
                         .filter(cause -> cause != Cause.UNEXPLAINED)
                         .map(Cause::code)));
+        assertThat(codes(BridgeCsv.NAME, "cause"))
+                .containsExactly(codes(Arrays.stream(BridgeCause.values()).map(BridgeCause::code)));
+        assertThat(codes(CarryOverCsv.NAME, "state"))
+                .containsExactly(codes(Arrays.stream(CarryOver.State.values()).map(CarryOver.State::code)));
         assertThat(codes(CoverageCsv.NAME, "status"))
                 .contains(codes(Arrays.stream(UnitStatus.values()).map(UnitStatus::code)));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.gouji.check.RuleBook;
-import org.gouji.consolidate.MembershipCheck;
+import org.gouji.consolidate.CountyCheck;
 import org.gouji.consolidate.Round;
 import org.gouji.consolidate.SampleCounty;
 import org.gouji.decide.DecisionDesk;
@@ -49,7 +49,11 @@ final class SiteCounty {
         PackageContent year = LibraryCounty.content();
         return new SiteCounty(
                 new SiteContent(
-                        year.roster().county(), List.of(year), cards(), LibraryCounty.FORMS, LibraryCounty.MEMBERSHIP),
+                        year.roster().county(),
+                        List.of(year),
+                        cards(),
+                        LibraryCounty.FORMS,
+                        LibraryCounty.COUNTY_CHECK),
                 Map.of(year.round().year(), LibraryCounty.reports()));
     }
 
@@ -72,7 +76,7 @@ final class SiteCounty {
                         List.of(first, second),
                         cards(),
                         SampleCounty.FORMS,
-                        new MembershipCheck(RULES)),
+                        new CountyCheck(RULES)),
                 Map.of(EARLIER, earlier(earlier), SampleCounty.YEAR, later(earlier)));
     }
 

@@ -136,7 +136,7 @@ class SitePublisherTest {
         Document page = page("zh/2021/unit-990100-D00.html");
 
         Map<String, String> targets = new TreeMap<>();
-        for (Element finding : page.select(".findings li")) {
+        for (Element finding : page.select(".findings li:not([id^=HI-])")) {
             targets.put(
                     finding.id(),
                     finding.select(".where a[href^=#]").attr("href").replace("#", ""));
@@ -162,11 +162,11 @@ class SitePublisherTest {
     void whatIsDecidedCountsAndIsShownBesideWhatWasRead() throws IOException {
         Path decisions = folder.resolve("decisions.csv");
         Files.writeString(decisions, """
-                id,kind,unit_code,year,rule,cell,seen,value,file,author,date,reason
-                a,correct,990100-D01,2031,,VL.village.adults,一百,100,,王某,2032-02-01,电话核实
-                c,exclude,990100-Z01,2031,,,,,,王某,2032-02-01,报的是全县数
-                d,accept,990100001,2031,ST-03,VL.mobile,,,,王某,2032-02-01,已说明
-                """);
+            id,kind,unit_code,year,rule,cell,seen,value,file,author,date,reason
+            a,correct,990100-D01,2031,,VL.village.adults,一百,100,,王某,2032-02-01,电话核实
+            c,exclude,990100-Z01,2031,,,,,,王某,2032-02-01,报的是全县数
+            d,accept,990100001,2031,ST-03,VL.mobile,,,,王某,2032-02-01,已说明
+            """);
         SiteCounty.library()
                 .publish(
                         site(),
