@@ -139,7 +139,9 @@ public final class RunPages {
                         year.round().year());
                 parts.add(year.standing().code());
                 parts.add(manifest.isPresent() ? Fingerprint.of(manifest.get()) : "");
-                parts.add(letters(year.round().year()).map(Path::toString).orElse(""));
+                parts.add(letters(year.round().year())
+                        .map(letters -> letters.getFileName().toString())
+                        .orElse(""));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
