@@ -18,6 +18,7 @@ import org.gouji.model.ReplyLayout;
 import org.gouji.publish.letter.Letter;
 import org.gouji.publish.letter.LetterText;
 import org.gouji.publish.letter.Problem;
+import org.gouji.publish.zip.SettledXml;
 
 /** Makes the reply sheet that goes with a letter: the same letter gives the same bytes. */
 public final class ReplyWorkbook {
