@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a run promises on every database. */
 abstract class ConsolidationRunContract {
 
-    /** Of the file that is no report, and of two units without one for 2021. */
-    private static final long OTHER_ERRORS = 3;
+    /** Of the file that is no report, of two units without one for 2021, and of sums that do not hold in two years. */
+    private static final long OTHER_ERRORS = 7;
 
     @TempDir
     private Path folder;
@@ -726,8 +726,8 @@ abstract class ConsolidationRunContract {
                 .contains(
                         new FindingCounts(2021, "990100101", 0, 0, 0, 1),
                         new FindingCounts(2021, "990100201", 0, 1, 0, 0),
-                        new FindingCounts(2022, "", 0, 0, 1, 0));
-        assertThat(status.errors()).isEqualTo(2);
+                        new FindingCounts(2022, "", 0, 0, 3, 0));
+        assertThat(status.errors()).isEqualTo(6);
     }
 
     /** With what a unit reported the year before, or else with the average, over the county's total. */
@@ -741,7 +741,7 @@ abstract class ConsolidationRunContract {
         county.run();
 
         assertThat(CountyFindings.of(county.settings(1, 1)).orElseThrow())
-                .filteredOn(line -> line.known().reportYear() != 2022)
+                .filteredOn(line -> line.known().reportYear() != 2022 && !line.unit().isEmpty())
                 .extracting(
                         line -> line.known().reportYear() + " " + line.unit(),
                         line -> line.known().found().effect())
@@ -762,8 +762,10 @@ abstract class ConsolidationRunContract {
         assertThat(followed()).contains("2030  FILE-02 SOLVED");
     }
 
+    /** Without the sums that do not hold: what the invented units report never adds up. */
     private List<String> followed() {
         return CountyFindings.of(county.settings(1, 1)).orElseThrow().stream()
+                .filter(line -> !line.known().found().finding().rule().equals("HI-01"))
                 .map(line -> "%d %s %s %s"
                         .formatted(
                                 line.known().reportYear(),
