@@ -85,7 +85,7 @@ class PackageVerifierTest {
                     unit-cells.csv   | ,unreadable,0,,一百        | ,unread,0,,一百            | unit-cells.csv is not well formed (there is no state unread).
                     coverage.csv     | 2031,missing,              | 2031,not_member,           | county-cells.csv: the units behind AREA VL.village.adults are published as 4/0/0/1/0/7/1/1, the units' lines give 4/0/0/1/0/6/0/1 (with a number/blank/mark/unreadable/absent/due/missing/other form).
                     coverage.csv     | ,status,form,              | ,state,form,               | coverage.csv is not well formed (there is no column status).
-                    findings.csv     | 表一“流动”行               | '表一,“流动”行'            | findings.csv is not well formed (line 1 after the header has 17 fields).
+                    findings.csv     | 表一“流动”行               | '表一,“流动”行'            | findings.csv is not well formed (line 1 after the header has 19 fields).
                     contributions.csv | VL,village,adults,12,     | VL,village,adults,13,      | contributions.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
                     wide.csv         | received,12,3             | received,13,3              | wide.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
                     AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,11               | AREA-VL.csv: number 2 differs from county-cells.csv.
