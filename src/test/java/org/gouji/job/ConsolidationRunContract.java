@@ -741,7 +741,8 @@ abstract class ConsolidationRunContract {
         county.run();
 
         assertThat(CountyFindings.of(county.settings(1, 1)).orElseThrow())
-                .filteredOn(line -> line.known().reportYear() != 2022 && !line.unit().isEmpty())
+                .filteredOn(line ->
+                        line.known().reportYear() != 2022 && !line.unit().isEmpty())
                 .extracting(
                         line -> line.known().reportYear() + " " + line.unit(),
                         line -> line.known().found().effect())

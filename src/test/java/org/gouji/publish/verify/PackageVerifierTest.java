@@ -78,19 +78,19 @@ class PackageVerifierTest {
 
     @ParameterizedTest(name = "{0}: {1} made {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    county-cells.csv | ,成人,人次,18,partial      | ,成人,人次,19,partial      | county-cells.csv: AREA VL.village.adults is published as '19', the units' lines give '18'.
-                    county-cells.csv | ,35.0000,partial,7,5,0     | ,35.0000,partial,7,4,1     | county-cells.csv: the units behind AREA VL.total.spent are published as 4/1/0/0/0/7/1/1, the units' lines give 5/0/0/0/0/7/1/1 (with a number/blank/mark/unreadable/absent/due/missing/other form).
-                    unit-cells.csv   | 读者,人次,number,0,77      | 读者,人次,number,1,77      | unit-cells.csv: a value of 990100-D02 is counted, the unit is not.
-                    unit-cells.csv   | number,1,18.6250,18.6250   | number,1,18.6251,18.6250   | county-cells.csv: AREA VL.total.spent is published as '35.0000', the units' lines give '35.0001'.
-                    unit-cells.csv   | ,unreadable,0,,一百        | ,unread,0,,一百            | unit-cells.csv is not well formed (there is no state unread).
-                    coverage.csv     | 2031,missing,              | 2031,not_member,           | county-cells.csv: the units behind AREA VL.village.adults are published as 4/0/0/1/0/7/1/1, the units' lines give 4/0/0/1/0/6/0/1 (with a number/blank/mark/unreadable/absent/due/missing/other form).
-                    coverage.csv     | ,status,form,              | ,state,form,               | coverage.csv is not well formed (there is no column status).
-                    findings.csv     | 表一“流动”行               | '表一,“流动”行'            | findings.csv is not well formed (line 1 after the header has 19 fields).
-                    contributions.csv | VL,village,adults,12,     | VL,village,adults,13,      | contributions.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
-                    wide.csv         | received,12,3             | received,13,3              | wide.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
-                    AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,11               | AREA-VL.csv: number 2 differs from county-cells.csv.
-                    AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,''               | AREA-VL.csv: number 2 differs from county-cells.csv.
-                    """)
+        county-cells.csv | ,成人,人次,18,partial      | ,成人,人次,19,partial      | county-cells.csv: AREA VL.village.adults is published as '19', the units' lines give '18'.
+        county-cells.csv | ,35.0000,partial,7,5,0     | ,35.0000,partial,7,4,1     | county-cells.csv: the units behind AREA VL.total.spent are published as 4/1/0/0/0/7/1/1, the units' lines give 5/0/0/0/0/7/1/1 (with a number/blank/mark/unreadable/absent/due/missing/other form).
+        unit-cells.csv   | 读者,人次,number,0,77      | 读者,人次,number,1,77      | unit-cells.csv: a value of 990100-D02 is counted, the unit is not.
+        unit-cells.csv   | number,1,18.6250,18.6250   | number,1,18.6251,18.6250   | county-cells.csv: AREA VL.total.spent is published as '35.0000', the units' lines give '35.0001'.
+        unit-cells.csv   | ,unreadable,0,,一百        | ,unread,0,,一百            | unit-cells.csv is not well formed (there is no state unread).
+        coverage.csv     | 2031,missing,              | 2031,not_member,           | county-cells.csv: the units behind AREA VL.village.adults are published as 4/0/0/1/0/7/1/1, the units' lines give 4/0/0/1/0/6/0/1 (with a number/blank/mark/unreadable/absent/due/missing/other form).
+        coverage.csv     | ,status,form,              | ,state,form,               | coverage.csv is not well formed (there is no column status).
+        findings.csv     | 表一“流动”行               | '表一,“流动”行'            | findings.csv is not well formed (line 1 after the header has 19 fields).
+        contributions.csv | VL,village,adults,12,     | VL,village,adults,13,      | contributions.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
+        wide.csv         | received,12,3             | received,13,3              | wide.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
+        AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,11               | AREA-VL.csv: number 2 differs from county-cells.csv.
+        AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,''               | AREA-VL.csv: number 2 differs from county-cells.csv.
+        """)
     void numbersThatDoNotAddUpAreFoundEvenWithTheRightHash(String file, String before, String after, String flaw)
             throws IOException, NoSuchAlgorithmException {
         String text = Files.readString(folder.resolve(file));
