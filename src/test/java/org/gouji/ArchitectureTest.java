@@ -224,7 +224,7 @@ class ArchitectureTest {
     @ArchTest
     static void librariesStayWhereTheyAreUsed(JavaClasses classes) {
         keptInside(classes, packages("document"), "org.jsoup..", "org.mozilla..");
-        keptInside(classes, packages("document", "publish.zip", "publish.fillin"), "org.apache.commons.compress..");
+        keptInside(classes, packages("document", "publish.zip"), "org.apache.commons.compress..");
         keptInside(classes, packages("document.container"), "org.apache.james..");
         keptInside(classes, packages("document.page"), "org.apache.pdfbox..", "org.apache.fontbox..");
         keptInside(classes, packages("document.word"), "org.apache.poi.hwpf..", "com.rtfparserkit..");

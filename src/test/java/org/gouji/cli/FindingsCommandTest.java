@@ -7,23 +7,18 @@ import com.opencsv.exceptions.CsvException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.gouji.publish.csv.CountyFindingsCsv;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** {@code gouji findings}, as the county office sees it in the morning. */
-class FindingsCommandTest {
+class FindingsCommandTest extends CountyCommands {
 
     /** Six reviews, of which one is not in the total. */
     private static final String REPORT = """
@@ -34,31 +29,10 @@ class FindingsCommandTest {
         3 2 0 0 6 0 0 0 0 0 0 0 0 0 0
         """;
 
-    @TempDir
-    private Path folder;
-
-    private Path job = Path.of("");
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @BeforeEach
-    void county() throws IOException {
+    void reports() throws IOException {
         Files.createDirectories(folder.resolve("inbox/2023-01-15"));
         Files.writeString(folder.resolve("inbox/2023-01-15/report.txt"), REPORT);
-        Files.writeString(folder.resolve("roster.csv"), """
-            code,name,aliases,kind,parent,from,to,successor,note
-            990100101,青岚镇人民政府,青岚镇,township,990100,,,,
-            990100102,白沙镇人民政府,白沙镇,township,990100,,,,
-            """);
-        job = Files.writeString(folder.resolve("job.yml"), """
-            job: test
-            county: {code: "990100", name: 云屏县}
-            inbox: inbox
-            roster: roster.csv
-            output: output
-            database: {url: "jdbc:hsqldb:file:database/gouji"}
-            deadlines: {township: "01-20"}
-            """);
     }
 
     @Test
@@ -176,15 +150,7 @@ class FindingsCommandTest {
 
     private void run() {
         gouji("run", job.toString());
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-    }
-
-    private int gouji(String... args) {
-        CommandLine commandLine = Gouji.commandLine();
-        commandLine.setOut(new PrintWriter(out, true));
-        commandLine.setErr(new PrintWriter(err, true));
-        return commandLine.execute(args);
+        clear();
     }
 
     private static String standardOutput(Runnable work) {
@@ -205,10 +171,5 @@ class FindingsCommandTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private String lastError() {
-        List<String> lines = new ArrayList<>(err.toString().strip().lines().toList());
-        return lines.get(lines.size() - 1);
     }
 }

@@ -3,23 +3,16 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** {@code gouji run} and {@code gouji status}, as an operator sees them. */
-class RunCommandTest {
+class RunCommandTest extends CountyCommands {
 
     private static final String REPORT = """
         青岚镇2022年政府信息公开工作年度报告
@@ -27,32 +20,11 @@ class RunCommandTest {
         规章 0 0 0
         """;
 
-    @TempDir
-    private Path folder;
-
-    private Path job = Path.of("");
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @BeforeEach
-    void county() throws IOException {
+    void reports() throws IOException {
         Files.createDirectories(folder.resolve("inbox/2023-01-25"));
         Files.writeString(folder.resolve("inbox/2023-01-25/report.txt"), REPORT);
         Files.writeString(folder.resolve("inbox/2023-01-25/empty.txt"), "");
-        Files.writeString(folder.resolve("roster.csv"), """
-            code,name,aliases,kind,parent,from,to,successor,note
-            990100101,青岚镇人民政府,青岚镇,township,990100,,,,
-            990100102,白沙镇人民政府,白沙镇,township,990100,,,,
-            """);
-        job = Files.writeString(folder.resolve("job.yml"), """
-            job: test
-            county: {code: "990100", name: 云屏县}
-            inbox: inbox
-            roster: roster.csv
-            output: output
-            database: {url: "jdbc:hsqldb:file:database/gouji"}
-            deadlines: {township: "01-20"}
-            """);
     }
 
     @Test
@@ -201,22 +173,5 @@ class RunCommandTest {
 
         assertThat(gouji("run", job.toString())).isEqualTo(ExitCode.OPERATOR.code());
         assertThat(lastError()).contains("收件文件夹是空的");
-    }
-
-    private int gouji(String... args) {
-        CommandLine commandLine = Gouji.commandLine();
-        commandLine.setOut(new PrintWriter(out, true));
-        commandLine.setErr(new PrintWriter(err, true));
-        return commandLine.execute(args);
-    }
-
-    private String lastError() {
-        List<String> lines = new ArrayList<>(err.toString().strip().lines().toList());
-        return lines.get(lines.size() - 1);
-    }
-
-    private void clear() {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
     }
 }
