@@ -1,8 +1,6 @@
 package org.gouji.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.job.CountyFindings;
-import org.gouji.message.Messages;
 import org.gouji.model.Finding;
-import org.gouji.model.OperatorException;
 import org.gouji.model.Severity;
 import org.gouji.publish.csv.FindingHistoryCsv;
 import org.gouji.store.FindingState;
@@ -210,13 +206,7 @@ final class FindingsCommand implements Callable<Integer> {
             out.flush();
             return;
         }
-        try {
-            Files.write(Path.of(place), content);
-        } catch (IOException e) {
-            Map<String, String> arguments =
-                    Map.of("file", place, "cause", e.getClass().getSimpleName());
-            throw new OperatorException(Messages.inBoth(said -> said.text("cli.findings.unwritable", arguments)), e);
-        }
+        new OutputFile(Path.of(place)).write(content);
     }
 
     private static int verdict(Terminal terminal, List<CountyFindings.Line> lines) {

@@ -1,12 +1,10 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -170,17 +168,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** Written aside and renamed, so nobody ever sees half a file. */
     private void write(String name, byte[] content) {
-        Path target = out.resolve(name);
-        Path aside = out.resolve("." + name + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(aside)) {
-                out.write(content); // in one go; Files.write asks the kernel once for every 8 KB
-            }
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw Refusal.at(target, "file.unwritable", Map.of("cause", e), e);
-        }
+        new OutputFile(out.resolve(name)).write(content);
     }
 }

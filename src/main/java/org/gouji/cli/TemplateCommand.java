@@ -156,26 +156,19 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** What a unit has filled in must not be lost; all files are looked at before the first is written. */
     private static void refuseToOverwrite(Path file, byte[] bytes) {
-        try {
-            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                throw failure("exists", Map.of("file", file.toString()));
-            }
-        } catch (IOException e) {
-            throw unwritable(file, e);
+        if (Files.exists(file) && !Arrays.equals(new InputFile(file).bytes(), bytes)) {
+            throw failure("exists", Map.of("file", file.toString()));
         }
     }
 
     private static void write(Path file, byte[] bytes) {
+        Path folder = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, bytes);
+            Files.createDirectories(folder);
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw Refusal.at(String.valueOf(folder), "folder.unmakeable", Map.of("cause", e), e);
         }
-    }
-
-    private static OperatorException unwritable(Path file, IOException e) {
-        return Refusal.of("cli.template.unwritable", Map.of("file", file, "cause", String.valueOf(e.getMessage())), e);
+        new OutputFile(file).write(bytes);
     }
 
     private static OperatorException failure(String key, Map<String, String> arguments) {
