@@ -16,6 +16,8 @@ final class NumberReader {
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
 
+    private static final Letters NUMERALS = Letters.of("零〇一二两三四五六七八九十");
+
     private final WordTrie<Unit> units;
     private final WordTrie.Match<Unit> match = new WordTrie.Match<>();
     private char[] text = {};
@@ -60,7 +62,7 @@ final class NumberReader {
     }
 
     static boolean isNumeral(char c) {
-        return digit(c) >= 0 || c == '十';
+        return NUMERALS.have(c);
     }
 
     private static int digit(char c) {

@@ -12,6 +12,9 @@ final class PunctuationCheck {
     /** So many examples are enough for somebody who has to read the text again anyway. */
     private static final int MOST = 5;
 
+    /** All that {@link #isSign}, {@link #isOpening} and the closing of brackets are about; the rest are nearly all. */
+    private static final Letters SIGNS = Letters.of("，。；：、,;（(【[〔）)《》");
+
     private PunctuationCheck() {}
 
     static void check(List<FoldedPassage> passages, Outcomes outcomes) {
@@ -40,6 +43,10 @@ final class PunctuationCheck {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ') {
+                continue;
+            }
+            if (!SIGNS.have(c)) {
+                before = 0;
                 continue;
             }
             boolean isTwice = (isSign(c) && isSign(before)) || (isOpening(c) && isOpening(before) && c != '〔');

@@ -12,10 +12,13 @@ final class Script {
     private static final char HAN_LAST = '\u9FFF';
     private static final char WIDE_BLANK = '\u3000';
 
+    /** No simplified report contains these characters and every traditional one does. */
+    private static final Letters TRADITIONAL = Letters.of("開項數條報許況請訴處無沒");
+
     /** Filled as traditional characters are met; a race only computes the same entry twice. */
     private final char[] simplified = new char[HAN_LAST - HAN_FIRST + 1];
 
-    char[] fold(String text) {
+    String fold(String text) {
         char[] folded = text.toCharArray();
         boolean isTraditional = false;
         for (int i = 0; i < folded.length; i++) {
@@ -24,22 +27,14 @@ final class Script {
                 folded[i] = (char) (c - WIDE_SHIFT);
             } else if (c == WIDE_BLANK) {
                 folded[i] = ' ';
-            } else if (!isTraditional && c > HAN_FIRST) {
-                isTraditional = isTraditionalSign(c);
+            } else {
+                isTraditional |= TRADITIONAL.have(c);
             }
         }
         if (isTraditional) {
             simplify(folded);
         }
-        return folded;
-    }
-
-    /** No simplified report contains these characters and every traditional one does. */
-    private static boolean isTraditionalSign(char c) {
-        return switch (c) {
-            case '開', '項', '數', '條', '報', '許', '況', '請', '訴', '處', '無', '沒' -> true;
-            default -> false;
-        };
+        return new String(folded);
     }
 
     private void simplify(char[] text) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.check.Subject;
 import org.gouji.check.narrative.OpenList.Total;
-import org.gouji.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +79,8 @@ final class SentenceReader {
         this.out = out;
     }
 
-    void read(Passage passage) {
-        tokens.fill(passage.text());
+    void read(FoldedPassage passage) {
+        tokens.fill(passage);
         known.clear();
         total = NO_TOTAL;
         whole = NO_TOTAL;
@@ -90,7 +89,7 @@ final class SentenceReader {
         for (int i = 0; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.kind(i) == Word.STOP) {
                 if (i > start) {
-                    out.setSentence(passage, tokens.from(start), tokens.to(i - 1));
+                    out.setSentence(passage.passage(), tokens.from(start), tokens.to(i - 1));
                     readSentence(start, i);
                 }
                 start = i + 1;

@@ -14,7 +14,6 @@ final class Tokens {
     private static final char LAST_LETTER = '\u9FFF';
 
     private final Words words;
-    private final Script script;
     private final NumberReader numbers;
     private final WordTrie.Match<Word> match = new WordTrie.Match<>();
 
@@ -27,14 +26,13 @@ final class Tokens {
     private Unit[] unit = new Unit[256];
     private boolean[] exact = new boolean[256];
 
-    Tokens(Words words, Script script) {
+    Tokens(Words words) {
         this.words = words;
-        this.script = script;
         this.numbers = new NumberReader(words.units());
     }
 
-    void fill(String passage) {
-        text = script.fold(passage);
+    void fill(FoldedPassage passage) {
+        text = passage.folded().toCharArray();
         numbers.setText(text);
         size = 0;
         int at = 0;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words by their letters: the longest one that a text goes on with. All steps from one letter to the next lie in one table,
- * so that a step costs one look.
+ * so that a step costs one look; the first has a table of its own, for most letters begin no word.
  */
 final class WordTrie<T> {
 
@@ -21,6 +21,9 @@ final class WordTrie<T> {
 
     /** Each a node, a letter, and the node to which that letter leads; 0 where the place is free. */
     private long[] steps = new long[FIRST_SIZE];
+
+    /** The nodes to which the first letters lead. */
+    private final int[] first = new int[Character.MAX_VALUE + 1];
 
     private final List<@Nullable T> values = new ArrayList<>();
 
@@ -87,6 +90,9 @@ final class WordTrie<T> {
         int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
             node = addAfter(node, word.charAt(i));
+            if (i == 0) {
+                first[word.charAt(0)] = node;
+            }
         }
         return values.set(node, value) == null;
     }
@@ -110,16 +116,13 @@ final class WordTrie<T> {
 
     /** Looks for the longest word from a place on; the match is filled anew if there is one. */
     boolean find(char[] text, int from, int to, Match<T> match) {
-        int node = ROOT;
         int found = ROOT;
-        for (int at = from; at < to; at++) {
-            node = after(node, text[at]);
-            if (node == ROOT) {
-                break;
-            }
+        int at = from;
+        for (int node = from < to ? first[text[from]] : ROOT; node != ROOT; node = at < to ? after(node, text[at]) : ROOT) {
+            at++;
             if (values.get(node) != null) {
                 found = node;
-                match.end = at + 1;
+                match.end = at;
             }
         }
         if (found == ROOT) {

@@ -47,12 +47,12 @@ final class LabelledSentences {
     }
 
     /** What the ledger reads in a text, written like the labels. */
-    static List<String> read(LedgerReader reader, String text) {
+    static List<String> read(String text) {
         Passage passage = new Passage(text, new Source.Line(1));
         Narrative narrative =
                 new Narrative(List.of(new TextSection("s1", new Passage("", new Source.Whole()), List.of(passage))));
         List<String> read = new ArrayList<>();
-        reader.read(narrative, SUBJECT).statements().forEach(each -> read.add(label(each)));
+        LedgerReader.read(FoldedPassage.of(narrative), SUBJECT).statements().forEach(each -> read.add(label(each)));
         read.sort(null);
         return read;
     }

@@ -18,8 +18,6 @@ class NarrativeAccuracyTest {
     private static final double LEAST_PRECISION = 98;
     private static final double LEAST_RECALL = 90;
 
-    private final LedgerReader reader = new LedgerReader();
-
     private static final class Score {
         private int sentences;
         private int expected;
@@ -72,7 +70,7 @@ class NarrativeAccuracyTest {
         for (String file : files()) {
             Score score = new Score();
             for (LabelledSentences.Labelled each : LabelledSentences.of(file)) {
-                score.add(each, LabelledSentences.read(reader, each.sentence()));
+                score.add(each, LabelledSentences.read(each.sentence()));
             }
             table.add(score.row(file));
             all.add(score);
@@ -90,7 +88,7 @@ class NarrativeAccuracyTest {
     void unseenSentencesGiveNoLessThanAtFirstSight() {
         Score score = new Score();
         for (LabelledSentences.Labelled each : LabelledSentences.of("unseen-11.txt")) {
-            score.add(each, LabelledSentences.read(reader, each.sentence()));
+            score.add(each, LabelledSentences.read(each.sentence()));
         }
 
         assertThat(score.sentences).isEqualTo(123);
