@@ -118,7 +118,9 @@ final class WordTrie<T> {
     boolean find(char[] text, int from, int to, Match<T> match) {
         int found = ROOT;
         int at = from;
-        for (int node = from < to ? first[text[from]] : ROOT; node != ROOT; node = at < to ? after(node, text[at]) : ROOT) {
+        for (int node = from < to ? first[text[from]] : ROOT;
+                node != ROOT;
+                node = at < to ? after(node, text[at]) : ROOT) {
             at++;
             if (values.get(node) != null) {
                 found = node;
