@@ -30,7 +30,21 @@ enum FaultWhy {
     /** So many sums fail that the columns themselves are in doubt. */
     MANY(Fault.UNCLEAR),
     /** The file could not be opened, or not as a whole. */
-    FILE(Fault.UNCLEAR);
+    FILE(Fault.UNCLEAR),
+    /** What came in and has no unit may be what is missing. */
+    NAMELESS(Fault.UNCLEAR),
+    /** All that was read has its unit, so the one that is missing did not come. */
+    ABSENT(Fault.REPORT),
+    /** Whether the unit belongs to the county is for the office's roster to say. */
+    ROSTER(Fault.UNCLEAR),
+    /** The day of arrival is that of the folder or of the file. */
+    ARRIVAL(Fault.REPORT),
+    /** It is about what somebody entered in a file or sheet of decisions. */
+    ENTERED(Fault.REPORT),
+    /** It is worked out from figures that were probably misread. */
+    MISREAD(Fault.READING),
+    /** It is worked out from figures that were read with doubt. */
+    DOUBTED(Fault.UNCLEAR);
 
     private final Fault fault;
 

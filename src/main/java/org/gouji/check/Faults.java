@@ -103,14 +103,22 @@ public final class Faults {
                 .toList();
     }
 
-    /** Findings about a file in which no report was read. */
-    public static List<Finding> ofFile(List<Finding> findings) {
+    /** Findings that no cell is evidence of: about a file, whose report it is, or its text. Those judged before stay. */
+    public static List<Finding> withoutCells(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> {
-                    FaultWhy why = BY_RULE.getOrDefault(finding.rule(), FaultWhy.PLAIN);
-                    return finding.blamed(why.fault(), why.key(), "", "");
-                })
+                .map(finding -> finding.fault().isPresent() ? finding : blamed(finding))
                 .toList();
+    }
+
+    private static Finding blamed(Finding finding) {
+        FaultWhy otherwise = finding.source().isByOcr() ? FaultWhy.PICTURE : FaultWhy.PLAIN;
+        FaultWhy why = BY_RULE.getOrDefault(finding.rule(), otherwise);
+        return finding.blamed(why.fault(), why.key(), "", "");
+    }
+
+    /** A finding about what somebody entered in the file of decisions or in a reply sheet. */
+    public static Finding ofEntry(Finding finding) {
+        return finding.blamed(FaultWhy.ENTERED.fault(), FaultWhy.ENTERED.key(), "", "");
     }
 
     private static boolean isBordered(Source source) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gouji.check.CountyFaults;
 import org.gouji.consolidate.UnitCoverage.Receipt;
 import org.gouji.model.Cell;
+import org.gouji.model.Finding;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.roster.Roster;
@@ -30,6 +32,7 @@ public final class Consolidation {
     private final Ledger ledger;
     private final SumGaps gaps;
     private final List<Submission> compared = new ArrayList<>();
+    private final Map<UnitCode, List<Finding>> doubts = new TreeMap<>();
     private final Map<UnitCode, UnitCoverage> units = new TreeMap<>();
 
     /** With the three aggregates that every county has. */
@@ -71,6 +74,7 @@ public final class Consolidation {
             ledger.enterExcluded(submission);
             if (line.status() == UnitStatus.COMPARED) {
                 compared.add(submission);
+                enterDoubts(submission);
             }
         }
         return line.status();
@@ -100,7 +104,7 @@ public final class Consolidation {
             }
         }
         return new CountyTables(
-                round, tables, List.copyOf(all.values()), gaps.gaps(), compared, ledger.balance(tables));
+                round, tables, List.copyOf(all.values()), gaps.gaps(), compared, doubts, ledger.balance(tables));
     }
 
     private void requireFitting(Submission submission) {
@@ -148,5 +152,15 @@ public final class Consolidation {
         containing.forEach(sums -> codes.add(sums.aggregate().code()));
         ledger.enterCounted(submission, codes);
         gaps.enter(submission);
+        enterDoubts(submission);
+    }
+
+    /** What its own findings say of how its figures were read. */
+    private void enterDoubts(Submission submission) {
+        List<Finding> found =
+                submission.findings().stream().filter(CountyFaults::isDoubt).toList();
+        if (!found.isEmpty()) {
+            doubts.put(submission.unit(), found);
+        }
     }
 }

@@ -2,8 +2,12 @@ package org.gouji.consolidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.check.CountyFaults;
 import org.gouji.check.RuleBook;
+import org.gouji.model.Finding;
 import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
 
 /** What is found about a county once its reports are added up: who is in, and what the members say together. */
 public final class CountyCheck {
@@ -42,6 +46,19 @@ public final class CountyCheck {
                 built.add(bridge);
             }
         }
-        return new CountyResult(findings, built);
+        CountyFaults faults = new CountyFaults(around.unassigned().isEmpty());
+        List<CountyFinding> judged = findings.stream()
+                .map(found -> found.with(faults.judge(found.finding(), doubts(found, tables))))
+                .toList();
+        return new CountyResult(judged, built);
+    }
+
+    /** Of the report it is about, or of those that make the county's sums break the form's equations. */
+    private static List<Finding> doubts(CountyFinding found, CountyTables tables) {
+        Stream<UnitCode> units = found.unitCode().isEmpty()
+                ? tables.gaps().stream().map(SumGap::unit).distinct()
+                : Stream.of(new UnitCode(found.unitCode()));
+        return units.flatMap(unit -> tables.doubts().getOrDefault(unit, List.of()).stream())
+                .toList();
     }
 }

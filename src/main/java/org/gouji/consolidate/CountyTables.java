@@ -1,6 +1,10 @@
 package org.gouji.consolidate;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gouji.model.Finding;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 
@@ -11,6 +15,7 @@ import org.gouji.model.UnitCode;
  * @param units who reported, by unit code: every unit due, and every report that was not counted
  * @param gaps by how much counted reports do not add up, by unit code
  * @param compared the reports that the county published itself, which are in no sum
+ * @param doubts findings that say of figures of counted or compared reports that they may be misread, by unit
  * @param conservation the proof that the numbers are complete
  */
 public record CountyTables(
@@ -19,6 +24,7 @@ public record CountyTables(
         List<UnitCoverage> units,
         List<SumGap> gaps,
         List<Submission> compared,
+        Map<UnitCode, List<Finding>> doubts,
         Conservation conservation) {
 
     public CountyTables {
@@ -26,6 +32,7 @@ public record CountyTables(
         units = List.copyOf(units);
         gaps = List.copyOf(gaps);
         compared = List.copyOf(compared);
+        doubts = Collections.unmodifiableMap(new TreeMap<>(doubts));
     }
 
     /** The line of a unit that is on the list. */

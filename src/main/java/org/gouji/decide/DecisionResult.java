@@ -1,6 +1,7 @@
 package org.gouji.decide;
 
 import java.util.List;
+import org.gouji.check.Faults;
 import org.gouji.model.Finding;
 
 /**
@@ -11,6 +12,6 @@ import org.gouji.model.Finding;
 public record DecisionResult(Entry entry, DecisionState state, List<Finding> findings) {
 
     public DecisionResult {
-        findings = List.copyOf(findings);
+        findings = findings.stream().map(Faults::ofEntry).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.decide;
 
 import java.util.List;
+import org.gouji.check.Faults;
 import org.gouji.model.Finding;
 import org.gouji.model.ReceivedReply;
 
@@ -14,6 +15,6 @@ public record ReplyResult(ReceivedReply reply, List<Entry> proposals, List<Findi
 
     public ReplyResult {
         proposals = List.copyOf(proposals);
-        findings = List.copyOf(findings);
+        findings = findings.stream().map(Faults::ofEntry).toList();
     }
 }

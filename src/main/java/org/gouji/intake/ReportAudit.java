@@ -47,7 +47,7 @@ public final class ReportAudit {
         List<Report> audited = reading.reports().stream()
                 .map(report -> audit(report, Subject.of(report.title())))
                 .toList();
-        return new FileReading(reading.name(), audited, reading.replies(), Faults.ofFile(reading.findings()));
+        return new FileReading(reading.name(), audited, reading.replies(), Faults.withoutCells(reading.findings()));
     }
 
     /** The report with what the audit adds to its findings. */

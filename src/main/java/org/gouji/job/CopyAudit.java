@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gouji.check.Faults;
 import org.gouji.check.copying.PrintedText;
 import org.gouji.check.copying.TextCopies;
 import org.gouji.model.Finding;
@@ -45,6 +46,7 @@ final class CopyAudit {
         texts.check(year, printed(year), printed(new ReportYear(year.year() - 1)), store.likeness()::texts)
                 .forEach((unit, findings) ->
                         found.computeIfAbsent(unit, none -> new ArrayList<>()).addAll(findings));
+        found.replaceAll((unit, findings) -> Faults.withoutCells(findings));
         return found;
     }
 

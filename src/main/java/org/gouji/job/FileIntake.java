@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.check.Faults;
 import org.gouji.check.RuleBook;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.Assignment;
@@ -63,13 +64,13 @@ final class FileIntake {
         try {
             if (stamp.size() > largest) {
                 Finding finding = failed("FILE-06", "bytes > " + largest);
-                return rejected(stamp, Fingerprint.of(file), received, 0, List.of(finding));
+                return rejected(stamp, Fingerprint.of(file), received, 0, Faults.withoutCells(List.of(finding)));
             }
             bytes = Files.readAllBytes(file);
             sha256 = Fingerprint.of(bytes);
         } catch (IOException e) {
             Finding finding = failed("FILE-04", e.getClass().getSimpleName());
-            return rejected(stamp, "", received, 0, List.of(finding));
+            return rejected(stamp, "", received, 0, Faults.withoutCells(List.of(finding)));
         }
         if (sha256.equals(pending.knownSha256())) {
             return new ReadFile(stamp, sha256, received, FileOutcome.UNCHANGED, "", List.of(), 0, List.of());
@@ -108,6 +109,7 @@ final class FileIntake {
                 findings.add(stranger(reply));
             }
         }
+        findings = Faults.withoutCells(findings);
         if (submissions.isEmpty() && replies.isEmpty()) {
             return rejected(stamp, sha256, received, refused, findings);
         }
@@ -170,6 +172,6 @@ final class FileIntake {
                 received,
                 report.cells(),
                 report.narrative(),
-                findings);
+                Faults.withoutCells(findings));
     }
 }

@@ -199,7 +199,7 @@ class HierarchyCheckTest {
                 .toPlainString());
         rule("HI-11")
                 .forEach(found -> found.finding().arguments().forEach((name, value) -> {
-                    if (!name.equals("unit") && !value.isEmpty()) {
+                    if (!name.equals("unit") && !name.startsWith(Finding.FAULT) && !value.isEmpty()) {
                         said.append(' ').append(name).append('=').append(value);
                     }
                 }));

@@ -98,6 +98,15 @@ class SampleRunTest {
                         .isEqualTo(expected.getOrDefault(key, Figure.NONE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2020, 2021, 2022})
+    void eachFindingSaysWhereItComesFrom(int year) throws Exception {
+        assertThat(lines(version(year).resolve("findings.csv")))
+                .filteredOn(line -> !field(line, "outcome").equals("not_assessable"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(field(line, "fault")).isIn("report", "reading", "unclear"));
+    }
+
     /** Every unit that is not counted is one of the mistakes that were put in. */
     @Test
     void whoIsNotCountedIsKnown() throws Exception {
