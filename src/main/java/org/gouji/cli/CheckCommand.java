@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.gouji.intake.FileReading;
 import org.gouji.intake.ReportAudit;
 import org.gouji.intake.ReportReading;
+import org.gouji.job.DraftReply;
 import org.gouji.message.Messages;
 import org.gouji.model.CellState;
 import org.gouji.model.Finding;
 import org.gouji.model.OperatorException;
 import org.gouji.model.Outcome;
+import org.gouji.model.Reply;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
@@ -64,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = new Terminal(spec, language.code());
         ReportReading reading = forms.map(ReportReading::with).orElseGet(ReportReading::builtIn);
         ReportAudit audit = reading.audit();
+        DraftReply replies = new DraftReply(forms);
         int errors = 0;
         int warnings = 0;
         boolean failed = false;
@@ -71,9 +74,11 @@ final class CheckCommand implements Callable<Integer> {
             InputFile input = new InputFile(file);
             try {
                 FileReading result = audit.audit(reading.read(input.fileName(), input.size(), input::bytes));
-                print(terminal, result);
-                errors += count(result, Severity.ERROR);
-                warnings += count(result, Severity.WARNING);
+                List<Finding> findings = new ArrayList<>(result.allFindings());
+                result.replies().forEach(reply -> findings.addAll(replies.check(reply)));
+                print(terminal, result, findings);
+                errors += count(findings, Severity.ERROR);
+                warnings += count(findings, Severity.WARNING);
             } catch (OperatorException e) {
                 failed = true;
                 terminal.complain(String.valueOf(e.getMessage()));
@@ -87,19 +92,20 @@ final class CheckCommand implements Callable<Integer> {
         return (errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN).code();
     }
 
-    private static int count(FileReading reading, Severity severity) {
-        return (int) reading.allFindings().stream()
-                .filter(finding -> finding.isOpen(severity))
-                .count();
+    private static int count(List<Finding> findings, Severity severity) {
+        return (int)
+                findings.stream().filter(finding -> finding.isOpen(severity)).count();
     }
 
-    private static void print(Terminal terminal, FileReading reading) {
+    private static void print(Terminal terminal, FileReading reading, List<Finding> findings) {
         terminal.print(reading.name());
         for (Report report : reading.reports()) {
             String heldFile = report.heldFile().isEmpty() ? "" : report.heldFile() + "  ";
             terminal.print("  " + heldFile + reportLine(terminal, report));
         }
-        List<Finding> findings = reading.allFindings();
+        for (Reply reply : reading.replies()) {
+            terminal.print("  " + replyLine(terminal, reply));
+        }
         printAll(terminal, findings, Severity.ERROR, "check.errors");
         printAll(terminal, findings, Severity.WARNING, "check.warnings");
         printAll(terminal, findings, Severity.INFO, "check.notes");
@@ -139,6 +145,23 @@ final class CheckCommand implements Callable<Integer> {
                         "" + report.cells().size(),
                         "passed",
                         "" + report.passed()));
+    }
+
+    private static String replyLine(Terminal terminal, Reply reply) {
+        long given = reply.answers().stream().filter(Reply.Answer::isGiven).count();
+        return terminal.text(
+                "check.reply",
+                Map.of(
+                        "unit",
+                        reply.identity().unitName(),
+                        "year",
+                        reply.identity().year().toString(),
+                        "letter",
+                        reply.identity().letter(),
+                        "n",
+                        "" + reply.answers().size(),
+                        "given",
+                        "" + given));
     }
 
     private static void printAll(Terminal terminal, List<Finding> findings, Severity severity, String heading) {

@@ -38,6 +38,9 @@ final class AnswerReader {
         if (answer.choice().equals(choices.correct())) {
             return Optional.of(DecisionKind.CORRECT);
         }
+        if (!choices.zero().isEmpty() && answer.choice().equals(choices.zero())) {
+            return Optional.of(DecisionKind.BLANK_IS_ZERO);
+        }
         return answer.choice().equals(choices.explain()) ? Optional.of(DecisionKind.ACCEPT) : Optional.empty();
     }
 
@@ -55,6 +58,11 @@ final class AnswerReader {
         }
         if (kind.get() == DecisionKind.ACCEPT) {
             return answer.reason().isEmpty() ? List.of(incomplete(answer, "reply.column.reason")) : List.of();
+        }
+        if (kind.get() == DecisionKind.BLANK_IS_ZERO) {
+            return reply.item(answer).blanks() > 0
+                    ? List.of()
+                    : List.of(unusable(answer, "reply.column.choice", answer.choice()));
         }
         if (!reply.item(answer).isAboutCell()) {
             return List.of(unusable(answer, "reply.column.choice", answer.choice()));
@@ -104,21 +112,23 @@ final class AnswerReader {
         return rules.failed(rule, Place.REPORT, place, arguments);
     }
 
-    /** The line that the office can copy. A correction needs no reason of the unit's, but a decision needs one. */
+    /** The line that the office can copy. A number needs no reason of the unit's, but a decision needs one. */
     Entry proposal(ReceivedReply received, Reply.Answer answer, DecisionKind kind) {
         Reply reply = received.reply();
         Item item = reply.item(answer);
         boolean isCorrection = kind == DecisionKind.CORRECT;
+        boolean isZero = kind == DecisionKind.BLANK_IS_ZERO;
         Map<DecisionColumn, String> line = new EnumMap<>(DecisionColumn.class);
         line.put(DecisionColumn.KIND, kind.code());
         line.put(DecisionColumn.UNIT_CODE, reply.identity().unit().code());
         line.put(DecisionColumn.UNIT, reply.identity().unitName());
         line.put(DecisionColumn.YEAR, reply.identity().year().toString());
-        line.put(DecisionColumn.RULE, item.rule());
+        line.put(DecisionColumn.RULE, isZero ? "" : item.rule());
         line.put(DecisionColumn.TABLE, item.place().table());
-        line.put(DecisionColumn.ROW_CODE, item.place().row());
-        line.put(DecisionColumn.COLUMN_CODE, item.place().column());
-        line.put(DecisionColumn.SEEN, isCorrection ? item.raw() : item.basis());
+        line.put(DecisionColumn.ROW_CODE, isZero ? "" : item.place().row());
+        line.put(DecisionColumn.COLUMN_CODE, isZero ? "" : item.place().column());
+        line.put(DecisionColumn.SEEN, seen(item, kind));
+        line.put(DecisionColumn.FILE, isZero ? reply.identity().submission() : "");
         line.put(
                 DecisionColumn.VALUE,
                 isCorrection
@@ -132,7 +142,9 @@ final class AnswerReader {
                 EntryReader.date(reply.signature().date()).map(Object::toString).orElse(""));
         line.put(
                 DecisionColumn.REASON,
-                answer.reason().isEmpty() ? messages.text("reply.reason.correct") : answer.reason());
+                answer.reason().isEmpty()
+                        ? messages.text(isZero ? "reply.reason.zero" : "reply.reason.correct")
+                        : answer.reason());
         line.put(
                 DecisionColumn.NOTE,
                 messages.text(
@@ -143,5 +155,14 @@ final class AnswerReader {
                                 "telephone", reply.signature().telephone(),
                                 "file", received.file())));
         return new Entry(0, line, Map.of());
+    }
+
+    /** What the decision would be taken on. */
+    private static String seen(Item item, DecisionKind kind) {
+        return switch (kind) {
+            case CORRECT -> item.raw();
+            case BLANK_IS_ZERO -> Integer.toString(item.blanks());
+            case ACCEPT, DECLARE, VERSION, EXCLUDE, FINALISE, REOPEN -> item.basis();
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.decide;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,19 @@ public final class Basis {
     /** What stands in a cell: its text, or its number where the text is longer; empty for a cell that is not shown. */
     static String of(Optional<Cell> cell) {
         return cell.map(Cell::raw).orElse("");
+    }
+
+    /** How many cells of a table say nothing: they are empty, or marked so. */
+    public static int blanks(Collection<Cell> cells, String table) {
+        return (int) cells.stream()
+                .filter(cell -> cell.key().table().equals(table))
+                .filter(Basis::isBlank)
+                .count();
+    }
+
+    /** Whether a cell says nothing; it is there, but empty or marked so. */
+    public static boolean isBlank(Cell cell) {
+        return cell.value() instanceof Value.Blank || cell.value() instanceof Value.Mark;
     }
 
     /** Whether a cell still says what was seen. */

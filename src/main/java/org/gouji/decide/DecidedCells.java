@@ -79,7 +79,7 @@ final class DecidedCells {
         List<Cell> empty = report.cells().stream()
                 .filter(cell ->
                         cell.key().table().equals(decision.subject().place().table()))
-                .filter(cell -> cell.value() instanceof Value.Blank || cell.value() instanceof Value.Mark)
+                .filter(Basis::isBlank)
                 .toList();
         String count = Integer.toString(empty.size());
         if (!decision.file().isEmpty() && !NamedFile.is(decision.file(), report)) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.check.RuleBook;
@@ -30,9 +31,12 @@ final class ReplyDesk {
     private static final String CHANGED = "RP-06";
     private static final String GONE = "RP-07";
     private static final String CONTRADICTORY = "RP-08";
-    private static final String UNANSWERED = "RP-09";
+    static final String UNANSWERED = "RP-09";
     private static final String ANNOUNCED = "RP-10";
     private static final String LIST = "、";
+
+    private static final Set<String> ABOUT_CELLS =
+            Set.of(DecisionKind.CORRECT.code(), DecisionKind.BLANK_IS_ZERO.code());
 
     private static final List<DecisionColumn> CORRECTION = List.of(
             DecisionColumn.KIND,
@@ -173,8 +177,18 @@ final class ReplyDesk {
             } else if (latest.contains(own) && ground == Ground.CHANGED) {
                 findings.add(changed(answer, item, there, cell));
             } else if (latest.contains(own) && ground == Ground.OPEN) {
-                sortOpen(own, latest);
+                int blanks = Basis.blanks(heard.cells.values(), item.place().table());
+                if (isZero(own) && blanks != item.blanks()) {
+                    findings.add(changed(answer, Integer.toString(item.blanks()), Integer.toString(blanks)));
+                } else {
+                    sortOpen(own, latest);
+                }
             }
+        }
+
+        private boolean isZero(Given own) {
+            return own.item().blanks() > 0
+                    && answers.kind(reply.reply(), own.answer()).equals(Optional.of(DecisionKind.BLANK_IS_ZERO));
         }
 
         private void sortOpen(Given own, List<Given> latest) {
@@ -232,9 +246,9 @@ final class ReplyDesk {
         }
     }
 
-    /** Several problems can be about one cell. */
+    /** Several problems can be about one cell, or about what is blank in one table. */
     private static boolean correctsTheSame(Entry one, Entry other) {
-        return one.text(DecisionColumn.KIND).equals(DecisionKind.CORRECT.code())
+        return ABOUT_CELLS.contains(one.text(DecisionColumn.KIND))
                 && CORRECTION.stream().allMatch(column -> one.text(column).equals(other.text(column)));
     }
 
@@ -265,7 +279,11 @@ final class ReplyDesk {
                         .findFirst()
                         .map(Basis::of)
                         .orElse("");
-        Verdict verdict = Verdict.changed(isSameFinding ? item.raw() : item.basis(), found);
+        return changed(answer, isSameFinding ? item.raw() : item.basis(), found);
+    }
+
+    private Finding changed(Reply.Answer answer, String seen, String found) {
+        Verdict verdict = Verdict.changed(seen, found);
         return failed(CHANGED, answer, Map.of("seen", verdict.seen(), "found", verdict.found()));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.publish.fillin.ReplyClerk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -156,6 +157,22 @@ class ReadCommandTest {
         assertThat(out.toString())
                 .contains("正文出现外地地名“昭觉”（四川省凉山彝族自治州昭觉县），共2处，疑似抄用了其他单位的报告。请改成本单位的内容；确有其事的，请说明。")
                 .contains("自称“我局”与单位类型不符（应为“我镇”），共1处，疑似抄用了其他单位的报告。请改正。");
+    }
+
+    @Test
+    void checkTellsWhatAReplySheetAnswersAndLacks() throws IOException {
+        byte[] answered = Files.readAllBytes(Path.of("src/test/resources/intake/reply/answered.xlsx"));
+        Path sheet = folder.resolve("答复单.xlsx");
+        Files.write(sheet, new ReplyClerk(answered).answer(2, "同意", "", "").bytes());
+
+        int code = run("check", sheet.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("整改答复单：云屏县人民政府办公室，2021年度，第990100-D01-2021号通知单，共2项，已答复2项。")
+                .contains("答复单第2项“答复方式”一栏的“同意”不能用")
+                .contains("规则RP-05");
+        assertThat(err.toString().strip()).startsWith("结论：");
     }
 
     @Test

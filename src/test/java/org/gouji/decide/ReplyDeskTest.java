@@ -44,8 +44,8 @@ class ReplyDeskTest {
             new Source.Whole(),
             Map.of("unit", "青石镇人民政府", "left", "2022-02-11", "right", "2022-01-20"));
     private static final List<Item> ITEMS = List.of(
-            new Item("SUM-01", CELL, Basis.of(SUM), true, "8"),
-            new Item("DL-03", Place.REPORT, Basis.of(LATE), false, ""));
+            new Item("SUM-01", CELL, Basis.of(SUM), true, "8", 0),
+            new Item("DL-03", Place.REPORT, Basis.of(LATE), false, "", 0));
 
     @TempDir
     private Path folder;
@@ -66,6 +66,11 @@ class ReplyDeskTest {
     }
 
     private static ReceivedReply reply(String file, int day, String name, String date, String... answers) {
+        return reply(ITEMS, file, day, name, date, answers);
+    }
+
+    private static ReceivedReply reply(
+            List<Item> items, String file, int day, String name, String date, String... answers) {
         List<Reply.Answer> given = new ArrayList<>();
         for (String answer : answers) {
             String[] parts = answer.split("/", -1);
@@ -78,8 +83,8 @@ class ReplyDeskTest {
                 "青石镇人民政府",
                 SampleCounty.YEAR,
                 "s-" + UNIT,
-                new ReplyIdentity.Choices("correct", "explain", "anew"),
-                ITEMS,
+                new ReplyIdentity.Choices("correct", "explain", "anew", "zero"),
+                items,
                 List.of());
         Reply reply =
                 new Reply(identity, given, new Reply.Signature(name, "", date), new Source.SheetCell("答复单", "C8"));
@@ -201,7 +206,18 @@ class ReplyDeskTest {
     @Test
     void whatWasProposedSettlesTheFindingOnceTheOfficeTakesIt() throws IOException {
         ReceivedReply reply = reply("correct/4/", "explain//大雪断网");
-        List<Entry> proposals = proposals(results(report("8", SUM), reply)).toList();
+        Path file = written(proposals(results(report("8", SUM), reply)).toList());
+
+        DecisionDesk desk = desk(new DecisionsReader(SampleCounty.ROSTER, SampleCounty.FORMS, RULES).read(file), reply);
+        DecidedReport decided = desk.decide(report("8", SUM));
+        Finding late = desk.settle(UNIT, "2022/990100101.html", LATE);
+
+        assertThat(decided.decidedBy()).hasSize(1);
+        assertThat(late.decision()).isNotEmpty();
+        assertThat(desk.results()).allMatch(result -> result.state() == DecisionState.APPLIED);
+    }
+
+    private Path written(List<Entry> proposals) throws IOException {
         Path file = folder.resolve("decisions.csv");
         Files.write(
                 file,
@@ -212,13 +228,56 @@ class ReplyDeskTest {
                                                 .map(column -> line.fields().getOrDefault(column, ""))))
                         .map(fields -> String.join(",", fields.toList()))
                         .toList());
+        return file;
+    }
 
-        DecisionDesk desk = desk(new DecisionsReader(SampleCounty.ROSTER, SampleCounty.FORMS, RULES).read(file), reply);
-        DecidedReport decided = desk.decide(report("8", SUM));
-        Finding late = desk.settle(UNIT, "2022/990100101.html", LATE);
+    @Test
+    void whatIsBlankInATableCanBeSaidToBeZero() throws IOException {
+        Finding empty = RULES.failed(
+                "ST-03",
+                Place.row("AP", "new"),
+                new Source.TableCell(2, 4, 9),
+                Map.of("table", "表三", "row", "一、本年新收", "c", ""));
+        Submission report = SampleCounty.with(
+                SampleCounty.with(
+                        SampleCounty.with(SampleCounty.report(UNIT, new Random(1)), List.of(empty)),
+                        "AP.new.total",
+                        new Value.Blank(),
+                        ""),
+                "AP.new.np",
+                new Value.Mark("/"),
+                "/");
+        ReceivedReply two = reply(zeros(empty, 2), "a.xlsx", 2, "李某", "2022-03-01", "zero//");
+        ReceivedReply three = reply(zeros(empty, 3), "a.xlsx", 2, "李某", "2022-03-01", "zero//");
 
-        assertThat(decided.decidedBy()).hasSize(1);
-        assertThat(late.decision()).isNotEmpty();
-        assertThat(desk.results()).allMatch(result -> result.state() == DecisionState.APPLIED);
+        List<ReplyResult> results = results(report, two);
+
+        assertThat(rules(results)).isEmpty();
+        assertThat(rules(results(report, three))).containsExactly("RP-06");
+        assertThat(proposals(results)).singleElement().satisfies(line -> {
+            assertThat(line.text(DecisionColumn.KIND)).isEqualTo("blank-is-zero");
+            assertThat(line.text(DecisionColumn.TABLE)).isEqualTo("AP");
+            assertThat(line.text(DecisionColumn.ROW_CODE)).isEmpty();
+            assertThat(line.text(DecisionColumn.SEEN)).isEqualTo("2");
+            assertThat(line.text(DecisionColumn.FILE)).isEqualTo("s-" + UNIT);
+        });
+
+        Path file = written(proposals(results).toList());
+        DecisionDesk desk = desk(new DecisionsReader(SampleCounty.ROSTER, SampleCounty.FORMS, RULES).read(file), two);
+
+        assertThat(desk.decide(report).decidedBy()).hasSize(2);
+    }
+
+    private static List<Item> zeros(Finding empty, int blanks) {
+        return List.of(new Item("ST-03", empty.place(), Basis.of(empty), false, "", blanks));
+    }
+
+    @Test
+    void aSheetIsCheckedBeforeItIsHandedIn() {
+        Reply reply = reply("a.xlsx", 2, "", "2022-03-01", "zero//", "//").reply();
+
+        assertThat(new ReplyCheck(RULES).check(reply))
+                .extracting(Finding::rule)
+                .containsExactly("RP-05", "RP-09", "RP-04");
     }
 }

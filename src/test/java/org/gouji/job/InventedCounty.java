@@ -278,8 +278,8 @@ final class InventedCounty {
                 CEDAR,
                 new ReportYear(Integer.parseInt(parts[2])),
                 "",
-                new ReplyIdentity.Choices("correct", "explain", "anew"),
-                List.of(new ReplyIdentity.Item("DL-03", Place.REPORT, parts[3], false, "")),
+                new ReplyIdentity.Choices("correct", "explain", "anew", "zero"),
+                List.of(new ReplyIdentity.Item("DL-03", Place.REPORT, parts[3], false, "", 0)),
                 List.of());
         return new Reply(
                 identity,

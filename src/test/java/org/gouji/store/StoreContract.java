@@ -479,10 +479,10 @@ abstract class StoreContract {
                 "青石镇",
                 YEAR,
                 "s1",
-                new ReplyIdentity.Choices("correct", "explain", "anew"),
+                new ReplyIdentity.Choices("correct", "explain", "anew", "zero"),
                 List.of(
-                        new ReplyIdentity.Item("ST-03", new Place("AP", "new", "total"), "", true, ""),
-                        new ReplyIdentity.Item("NA-01", Place.REPORT, "left=3; quote=a|b", false, "")),
+                        new ReplyIdentity.Item("ST-03", new Place("AP", "new", "total"), "", true, "", 0),
+                        new ReplyIdentity.Item("NA-01", Place.REPORT, "left=3; quote=a|b", false, "", 3)),
                 List.of("0a", "0b"));
         Source place = new Source.Inside("答复/一.xlsx", new Source.SheetCell("答复单", "H5"));
         return new Reply(

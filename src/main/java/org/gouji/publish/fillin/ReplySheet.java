@@ -19,7 +19,7 @@ final class ReplySheet {
     private static final double LINE = 15;
     private static final double MARGIN = 8;
     private static final double TITLE = 42;
-    private static final int GUIDE_LINES = 4;
+    private static final int GUIDE_LINES = 5;
     /** Each cell for an answer of the last row is as wide as two columns. */
     private static final int WIDE = 1;
 
@@ -81,15 +81,28 @@ final class ReplySheet {
         target.rowHeight(row, Math.max(2, lines) * LINE + MARGIN);
         Look.wrapped(target.range(row, ReplyLayout.REASON, row, ReplyLayout.REASON));
         boolean isAboutCell = layout.isAnswer(row, ReplyLayout.VALUE);
-        stop(
-                target.range(row, ReplyLayout.CHOICE, row, ReplyLayout.CHOICE),
-                isAboutCell
-                        ? List.of(choices.correct(), choices.explain(), choices.reportAnew())
-                        : List.of(choices.explain(), choices.reportAnew()));
+        stop(target.range(row, ReplyLayout.CHOICE, row, ReplyLayout.CHOICE), allowed(row, isAboutCell));
         if (isAboutCell) {
             stop(row, ReplyLayout.VALUE, "ISNUMBER(" + address(row, ReplyLayout.VALUE) + ")", "reply.wrong.value");
         }
         writeCheck(row, isAboutCell);
+    }
+
+    private List<String> allowed(int row, boolean isAboutCell) {
+        List<String> allowed = new ArrayList<>();
+        if (isAboutCell) {
+            allowed.add(choices.correct());
+        }
+        allowed.add(choices.explain());
+        if (isAboutBlanks(row)) {
+            allowed.add(choices.zero());
+        }
+        allowed.add(choices.reportAnew());
+        return allowed;
+    }
+
+    private boolean isAboutBlanks(int row) {
+        return layout.items().get(row - ReplyLayout.FIRST_ROW).blanks() > 0;
     }
 
     private void stop(Range range, List<String> allowed) {
@@ -120,13 +133,16 @@ final class ReplySheet {
                 : text("reply.check.choice");
         String explained = "IF(LEN(TRIM(" + address(row, ReplyLayout.REASON) + "))>0," + Formula.text(Look.OK) + ","
                 + text("reply.check.reason") + ")";
+        String whole = choice + "=" + Formula.text(choices.reportAnew());
+        if (isAboutBlanks(row)) {
+            whole = "OR(" + whole + "," + choice + "=" + Formula.text(choices.zero()) + ")";
+        }
         Formula.write(
                 target,
                 new Position(row, ReplyLayout.CHECK),
                 "IF(" + choice + "=" + Formula.text(choices.correct()) + "," + corrected
                         + ",IF(" + choice + "=" + Formula.text(choices.explain()) + "," + explained
-                        + ",IF(" + choice + "=" + Formula.text(choices.reportAnew()) + "," + Formula.text(Look.OK) + ","
-                        + text("reply.check.choice") + ")))");
+                        + ",IF(" + whole + "," + Formula.text(Look.OK) + "," + text("reply.check.choice") + ")))");
         Look.check(target.range(row, ReplyLayout.CHECK, row, ReplyLayout.CHECK));
     }
 

@@ -42,7 +42,8 @@ public final class ReplyWorkbook {
         ReplyIdentity.Choices choices = new ReplyIdentity.Choices(
                 messages.text("reply.choice.correct"),
                 messages.text("reply.choice.explain"),
-                messages.text("reply.choice.anew"));
+                messages.text("reply.choice.anew"),
+                messages.text("reply.choice.zero"));
         List<ReplyIdentity.Item> items =
                 letter.problems().stream().map(problem -> item(problem, letter)).toList();
         ReplyLayout layout = new ReplyLayout(items);
@@ -80,6 +81,21 @@ public final class ReplyWorkbook {
                 place,
                 Basis.of(problem.finding()),
                 !raw.isEmpty(),
-                raw.isEmpty() ? "" : raw.get(0));
+                raw.isEmpty() ? "" : raw.get(0),
+                blanks(place, isCell, letter));
+    }
+
+    /** Where a row or a table has cells that say nothing, the unit can say that they mean 0: then all of the table do. */
+    private static int blanks(Place place, boolean isCell, Letter letter) {
+        List<Cell> cells = letter.report().cells();
+        boolean isAboutBlanks = !isCell
+                && cells.stream()
+                        .filter(cell -> cell.key().table().equals(place.table()))
+                        .filter(cell -> place.row().isEmpty()
+                                || place.row().equals(cell.key().row()))
+                        .filter(cell -> place.column().isEmpty()
+                                || place.column().equals(cell.key().column()))
+                        .anyMatch(Basis::isBlank);
+        return isAboutBlanks ? Basis.blanks(cells, place.table()) : 0;
     }
 }
