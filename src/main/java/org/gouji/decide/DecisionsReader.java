@@ -1,11 +1,13 @@
 package org.gouji.decide;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +19,10 @@ import org.gouji.message.Messages;
 import org.gouji.message.Refusal;
 import org.gouji.roster.Roster;
 
-/** File of decisions -> {@link Decisions}. Only a file that is no such table at all is refused as a whole. */
+/** File of decisions, CSV or XLSX -> {@link Decisions}. Only a file that is no such table at all is refused as a whole. */
 public final class DecisionsReader {
+
+    private static final List<String> ENDINGS = List.of(".csv", ".xlsx");
 
     private final EntryReader entries;
     private final RuleBook rules;
@@ -35,6 +39,7 @@ public final class DecisionsReader {
     }
 
     public Decisions read(Path file) {
+        requireAlone(file);
         List<OfficeTable.Line> lines = OfficeTable.read(file);
         List<DecisionColumn> header = header(file, lines);
         Map<DecisionColumn, String> headings = fields(header, lines.get(0).fields());
@@ -45,6 +50,21 @@ public final class DecisionsReader {
             }
         }
         return Decisions.of(read, entries, rules);
+    }
+
+    /** With both a CSV file and a workbook nobody knows which one the office goes on with. */
+    private static void requireAlone(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        if (ENDINGS.contains(ending)) {
+            for (String other : ENDINGS) {
+                Path beside = file.resolveSibling(name.substring(0, dot) + other);
+                if (!other.equals(ending) && Files.exists(beside)) {
+                    throw Refusal.at(file, "decisions.twice", Map.of("other", String.valueOf(beside.getFileName())));
+                }
+            }
+        }
     }
 
     private List<DecisionColumn> header(Path file, List<OfficeTable.Line> lines) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.message.Refusal;
 
-/** A CSV file that an office keeps, often with a spreadsheet program -> its lines, in UTF-8 or GB18030. */
+/** A table that an office keeps, often with a spreadsheet program -> its lines: CSV in UTF-8 or GB18030, or XLSX. */
 public final class OfficeTable {
 
     private static final Charset SPREADSHEET = Charset.forName("GB18030");
@@ -32,7 +32,8 @@ public final class OfficeTable {
     /**
      * A line of the table; its fields are stripped of blanks.
      *
-     * @param number of its first line in the file, which has more lines where a field has several
+     * @param number of its first line in the file, which has more lines where a field has several; of its row on the sheet
+     *     in a workbook
      */
     public record Line(long number, List<String> fields) {
 
@@ -47,9 +48,14 @@ public final class OfficeTable {
 
     /** Reads all lines. */
     public static List<Line> read(Path file) {
+        byte[] bytes = bytes(file);
+        return OfficeWorkbook.is(bytes) ? OfficeWorkbook.read(file, bytes) : readCsv(file, bytes);
+    }
+
+    private static List<Line> readCsv(Path file, byte[] bytes) {
         List<Line> lines = new ArrayList<>();
         long next = 1;
-        try (CSVReader reader = new CSVReaderBuilder(new StringReader(text(file)))
+        try (CSVReader reader = new CSVReaderBuilder(new StringReader(text(file, bytes)))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
             for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
@@ -63,8 +69,7 @@ public final class OfficeTable {
         }
     }
 
-    private static String text(Path file) {
-        byte[] bytes = bytes(file);
+    private static String text(Path file, byte[] bytes) {
         return Stream.of(StandardCharsets.UTF_8, SPREADSHEET)
                 .flatMap(charset -> decoded(bytes, charset).stream())
                 .findFirst()

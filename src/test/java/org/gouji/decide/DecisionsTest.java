@@ -3,14 +3,21 @@ package org.gouji.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.check.RuleBook;
 import org.gouji.consolidate.SampleCounty;
 import org.gouji.message.Language;
@@ -296,6 +303,81 @@ class DecisionsTest {
             assertThat(finding.decision()).isEqualTo("甲");
         });
         assertThat(worse.findings()).filteredOn(Finding::isError).isNotEmpty();
+    }
+
+    /** Row 2 is empty, the unit and the year are numbers, the day is a day. */
+    @Test
+    void theOfficeMayKeepAWorkbook() throws IOException {
+        Path file = workbook("correct", "AP.new.total", "perhaps");
+
+        Decisions decisions = new DecisionsReader(SampleCounty.ROSTER, SampleCounty.FORMS, RULES).read(file);
+
+        DecisionDesk desk = decisions.in(SampleCounty.YEAR).desk(SampleCounty.FORMS, RULES, List.of());
+        desk.decide(SampleCounty.with(
+                SampleCounty.report("990100101", new Random(1)),
+                "AP.new.total",
+                new Value.Amount(new BigDecimal("12")),
+                "12"));
+        assertThat(desk.results())
+                .extracting(
+                        result -> result.entry().line() + " " + result.state().code())
+                .containsExactly("3 applied", "4 refused");
+        assertThat(desk.results().get(1).findings())
+                .extracting(new Messages(Language.ZH)::sentence)
+                .first()
+                .asString()
+                .contains("第4行", "perhaps");
+    }
+
+    @Test
+    void aWorkbookBesideACsvFileOrWithTwoSheetsIsForTheOperator() throws IOException {
+        Path file = workbook("correct", "AP.new.total", "exclude");
+        Path csv = Files.writeString(folder.resolve("decisions.csv"), "kind\n");
+        DecisionsReader reader = new DecisionsReader(SampleCounty.ROSTER, SampleCounty.FORMS, RULES);
+
+        assertThatThrownBy(() -> reader.read(csv)).satisfies(Refused.with(csv + ": There is decisions.xlsx beside it"));
+        assertThatThrownBy(() -> reader.read(file))
+                .satisfies(Refused.with(file + ": There is decisions.csv beside it"));
+        Files.delete(csv);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            workbook.createSheet("旧").createRow(0).createCell(0).setCellValue("x");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        assertThatThrownBy(() -> reader.read(file)).satisfies(Refused.with(file + ": Sheet '旧' has content, too"));
+    }
+
+    private Path workbook(String kind, String cell, String other) throws IOException {
+        Path file = folder.resolve("decisions.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("决定");
+            workbook.createSheet("Sheet2");
+            Row header = sheet.createRow(0);
+            List<String> headings = List.of("类别", "单位代码", "年度", "单元格", "依据", "新值", "决定人", "日期", "理由");
+            for (int column = 0; column < headings.size(); column++) {
+                header.createCell(column).setCellValue(headings.get(column));
+            }
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat((short) 14);
+            for (int line = 0; line < 2; line++) {
+                Row row = sheet.createRow(2 + line);
+                row.createCell(0).setCellValue(line == 0 ? kind : other);
+                row.createCell(1).setCellValue(990100101);
+                row.createCell(2).setCellValue(2021);
+                row.createCell(3).setCellValue(cell);
+                row.createCell(4).setCellValue(12);
+                row.createCell(5).setCellValue(21);
+                row.createCell(6).setCellValue("王某");
+                row.createCell(7).setCellValue(LocalDate.of(2022, 2, 1));
+                row.getCell(7).setCellStyle(day);
+                row.createCell(8).setCellValue("电话核实");
+                row.createCell(20).setBlank();
+            }
+            workbook.write(out);
+        }
+        return file;
     }
 
     @Test
