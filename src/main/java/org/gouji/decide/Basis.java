@@ -27,6 +27,7 @@ public final class Basis {
             "left_sum",
             "right_sum",
             "difference",
+            Finding.MERGED,
             Finding.CAUSE,
             Finding.DECISION,
             Finding.DECIDED_BY,

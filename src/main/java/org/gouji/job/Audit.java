@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.check.history.Predecessors;
 import org.gouji.decide.YearDecisions;
 import org.gouji.model.Finding;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
+import org.gouji.roster.Unit;
 import org.gouji.store.Store;
 
 /**
@@ -63,18 +66,43 @@ final class Audit {
     private void audit(ReportYear year, List<Submission> page, Map<UnitCode, List<Finding>> copied) {
         Map<UnitCode, List<Submission>> earlier = store.effective()
                 .of(page.stream().map(Submission::unit).toList(), year.year() - YEARS_BEFORE, year.year() - 1);
+        Map<UnitCode, List<Unit>> mergers = mergers(year);
         Map<UnitCode, List<Finding>> found = new HashMap<>();
         for (Submission submission : page) {
             List<Submission> before = earlier.getOrDefault(submission.unit(), List.of()).stream()
                     .map(this::counted)
                     .toList();
-            List<Finding> findings = new ArrayList<>(stages.audit().check(counted(submission), before));
+            List<Finding> findings = new ArrayList<>(stages.audit()
+                    .check(
+                            counted(submission),
+                            before,
+                            predecessors(mergers.getOrDefault(submission.unit(), List.of()), year)));
             findings.addAll(copied.getOrDefault(submission.unit(), List.of()));
             if (!findings.isEmpty()) {
                 found.put(submission.unit(), findings);
             }
         }
         store.audits().add(year, found);
+    }
+
+    /** The units that were merged at the end of the year before, by the unit that they were merged into. */
+    private Map<UnitCode, List<Unit>> mergers(ReportYear year) {
+        return stages.roster().units().stream()
+                .filter(unit -> !unit.successor().isEmpty() && unit.to() == year.year() - 1)
+                .collect(Collectors.groupingBy(unit -> new UnitCode(unit.successor())));
+    }
+
+    private Predecessors predecessors(List<Unit> merged, ReportYear year) {
+        if (merged.isEmpty()) {
+            return Predecessors.NONE;
+        }
+        int last = year.year() - 1;
+        List<Submission> reports =
+                store.effective().of(merged.stream().map(Unit::code).toList(), last, last).values().stream()
+                        .flatMap(List::stream)
+                        .map(this::counted)
+                        .toList();
+        return new Predecessors(merged.stream().map(Unit::name).toList(), reports);
     }
 
     private Submission counted(Submission report) {

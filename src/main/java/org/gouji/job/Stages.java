@@ -56,7 +56,8 @@ record Stages(
                 "limits", Fingerprint.of(List.of(settings.limits().toString(), settings.ocr())),
                 "roster", Fingerprint.of(bytes(folders.roster())));
         HistoryCheck history = new HistoryCheck(forms, rules);
-        AuditCheck audit = (current, earlier) -> history.check(current, earlier, isNew(roster, current));
+        AuditCheck audit =
+                (current, earlier, merged) -> history.check(current, earlier, merged, isNew(roster, current));
         Decisions decisions = folders.hasDecisions()
                 ? new DecisionsReader(roster, forms, rules).read(folders.decisions())
                 : Decisions.NONE;

@@ -1,6 +1,7 @@
 package org.gouji.job;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gouji.decide.CarryOverLedger;
@@ -46,8 +47,9 @@ final class YearSubmissions implements Submissions {
                                 CarryOverLedger.closing(desk.decide(report).counted())));
         Map<UnitCode, Closing> closings = new HashMap<>(own);
         for (Unit unit : stages.roster().units()) {
-            Closing closing = own.get(unit.code());
-            if (!unit.successor().isEmpty() && unit.to() == last.year() && closing != null) {
+            if (!unit.successor().isEmpty() && unit.to() == last.year()) {
+                // What one of them left open is not known if it did not report, so neither is the sum.
+                Closing closing = own.getOrDefault(unit.code(), new Closing(List.of(unit.code()), Map.of()));
                 closings.merge(new UnitCode(unit.successor()), closing, Closing::plus);
             }
         }

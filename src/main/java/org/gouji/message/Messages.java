@@ -54,6 +54,9 @@ public final class Messages {
             return text("not-assessable", arguments);
         }
         String sentence = text(templates.containsKey(finding.rule()) ? finding.rule() : general(arguments), arguments);
+        if (arguments.containsKey(Finding.MERGED)) {
+            sentence += text("finding.merged", arguments);
+        }
         arguments.put("sentence", sentence);
         if (finding.outcome() == Outcome.SETTLED) {
             return text("settled", arguments);

@@ -44,6 +44,9 @@ public record Finding(
     /** How else the text could be read. */
     public static final String FAULT_OTHER = "fault_other";
 
+    /** The argument that names the units whose numbers of the year before are in it, too, because they were merged into this one. */
+    public static final String MERGED = "merged";
+
     public Finding {
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
@@ -95,6 +98,11 @@ public record Finding(
     /** The same finding, settled by a person. */
     public Finding settled(String decision, String by, String on, String why) {
         return with(Outcome.SETTLED, Map.of(DECISION, decision, DECIDED_BY, by, DECIDED_ON, on, DECIDED_WHY, why));
+    }
+
+    /** The same finding, about numbers that take in those of units that were merged into this one. */
+    public Finding ofMerged(String units) {
+        return with(outcome, Map.of(MERGED, units));
     }
 
     private Finding with(Outcome newOutcome, Map<String, String> more) {

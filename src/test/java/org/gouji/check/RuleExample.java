@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.check.history.HistoryCheck;
+import org.gouji.check.history.Predecessors;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.intake.ReportAudit;
@@ -102,7 +103,7 @@ record RuleExample(String rule, String outcome, String kind, String what) {
                 new ArrayList<>(AUDIT.audit(report, Subject.of(title)).findings());
         int year = form.firstYear() + 1;
         List<Submission> earlier = changes.containsKey("prev none") ? List.of() : List.of(previous(changes, year - 1));
-        findings.addAll(HISTORY.check(submission(form, year, cells), earlier, false));
+        findings.addAll(HISTORY.check(submission(form, year, cells), earlier, Predecessors.NONE, false));
         return findings;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.check.RuleBook;
 import org.gouji.check.history.HistoryCheck;
+import org.gouji.check.history.Predecessors;
 import org.gouji.consolidate.SampleCounty;
 import org.gouji.form.FormCell;
 import org.gouji.model.Cell;
@@ -130,7 +131,7 @@ class CarryOverLedgerTest {
 
     private Submission counted() throws IOException {
         Submission report = report(2022, now);
-        List<Finding> findings = HISTORY.check(report, List.of(report(2021, last)), false);
+        List<Finding> findings = HISTORY.check(report, List.of(report(2021, last)), Predecessors.NONE, false);
         Path file = folder.resolve("decisions.csv");
         Files.writeString(file, HEADER + String.join("\n", decisions) + "\n");
         return new DecisionsReader(ROSTER, FORMS, RULES)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gouji.check.history.Predecessors;
 import org.gouji.document.DocumentLimits;
 import org.gouji.intake.FileReading;
 import org.gouji.model.Finding;
@@ -221,12 +222,12 @@ abstract class ConsolidationRunContract {
     void nothingIsAuditedTwice() {
         county.run(ConsolidationRunContract::growth);
 
-        county.run((current, earlier) -> {
+        county.run((current, earlier, merged) -> {
             throw new AssertionError(current);
         });
     }
 
-    private static List<Finding> growth(Submission current, List<Submission> earlier) {
+    private static List<Finding> growth(Submission current, List<Submission> earlier, Predecessors merged) {
         return earlier.stream()
                 .limit(1)
                 .filter(before -> !value(before).equals(value(current)))
@@ -685,8 +686,9 @@ abstract class ConsolidationRunContract {
         assertThat(county.published("990100-2022/v2/coverage.csv")).containsPattern("990100-D03,.*,0,0\n");
     }
 
-    private static List<Finding> growthAndItsConsequence(Submission current, List<Submission> earlier) {
-        return growth(current, earlier).stream()
+    private static List<Finding> growthAndItsConsequence(
+            Submission current, List<Submission> earlier, Predecessors merged) {
+        return growth(current, earlier, merged).stream()
                 .flatMap(found -> Stream.of(
                         found,
                         new Finding(
@@ -821,13 +823,13 @@ abstract class ConsolidationRunContract {
         assertThat(county.published("990100-2022/v1/findings.csv")).doesNotContain("ST-08");
     }
 
-    private static List<Finding> countedGrowth(Submission current, List<Submission> earlier) {
+    private static List<Finding> countedGrowth(Submission current, List<Submission> earlier, Predecessors merged) {
         boolean hasGrown = earlier.stream()
                 .anyMatch(before -> !before.cells()
                         .get(0)
                         .value()
                         .equals(current.cells().get(0).value()));
-        return hasGrown ? growth(current, earlier) : List.of();
+        return hasGrown ? growth(current, earlier, merged) : List.of();
     }
 
     @Test

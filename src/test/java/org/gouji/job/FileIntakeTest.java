@@ -55,7 +55,7 @@ class FileIntakeTest {
                 CopyingSettings.builtIn(),
                 new Roster(new County("990100", "示例县", List.of()), List.of()),
                 reader,
-                (current, earlier) -> List.of(),
+                (current, earlier, merged) -> List.of(),
                 Decisions.NONE,
                 Map.of());
         FileStamp stamp = new FileStamp(name, 10, 0);

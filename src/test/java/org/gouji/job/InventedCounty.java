@@ -174,7 +174,7 @@ final class InventedCounty {
     }
 
     CountyStatus run(JobSettings settings, FileReader reader, RunProgress progress) {
-        return run(settings, reader, (current, earlier) -> List.of(), progress);
+        return run(settings, reader, (current, earlier, merged) -> List.of(), progress);
     }
 
     /** A run whose audit is this one. */

@@ -7,6 +7,7 @@ import static org.gouji.check.history.UnitYears.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.check.RuleBook;
 import org.gouji.message.Language;
@@ -24,7 +25,7 @@ class HistoryCheckTest {
     private final HistoryCheck history = new HistoryCheck(FORMS, RuleBook.builtIn());
 
     private List<Finding> check(Submission current, Submission... earlier) {
-        return history.check(current, List.of(earlier), false);
+        return history.check(current, List.of(earlier), Predecessors.NONE, false);
     }
 
     private static Stream<String> rules(List<Finding> findings) {
@@ -50,7 +51,8 @@ class HistoryCheckTest {
 
     @Test
     void nothingIsMissingBeforeTheFirstYearOfAUnitOrOfTheForm() {
-        assertThat(history.check(report(2023), List.of(), true)).isEmpty();
+        assertThat(history.check(report(2023), List.of(), Predecessors.NONE, true))
+                .isEmpty();
         assertThat(check(report(2019))).isEmpty();
     }
 
@@ -85,6 +87,43 @@ class HistoryCheckTest {
                 .extracting(Finding::rule, Finding::place)
                 .containsExactly(
                         tuple("XY-02", Place.column("AP", "np")), tuple("XY-02", Place.column("AP", "lp_ent")));
+    }
+
+    @Test
+    void whatUnitsThatWereTakenOverCarriedForwardIsAdded() {
+        Submission now = report(2021, "AP.carry_in.np=5", "AP.carry_in.total=5");
+        Submission own = report(2020, "AP.carry_out.np=2", "AP.carry_out.total=2");
+        Submission other = report(2020, "AP.carry_out.np=3", "AP.carry_out.total=3");
+        Submission third = report(2020, "AP.carry_out.np=1", "AP.carry_out.total=1");
+
+        assertThat(history.check(now, List.of(own), merged(other), false)).isEmpty();
+        assertThat(history.check(now, List.of(), merged(own, other), true)).isEmpty();
+        List<Finding> tooFew = history.check(now, List.of(own), merged(other, third), false);
+        assertThat(tooFew)
+                .filteredOn(finding -> finding.rule().equals("XY-01"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.arguments()).containsEntry("left", "5").containsEntry("right", "6");
+                    assertThat(new Messages(Language.ZH).sentence(finding)).endsWith("上年数含上年底并入的甲镇1、甲镇2。");
+                });
+        assertThat(rules(tooFew)).containsExactly("XY-01", "XY-02");
+        assertThat(rules(history.check(now, List.of(), merged(own), true))).containsExactly("XY-01", "XY-02");
+    }
+
+    @Test
+    void whatIsNotKnownOfAUnitThatWasTakenOverCannotBeAdded() {
+        Predecessors silent = new Predecessors(List.of("甲镇"), List.of());
+
+        assertThat(history.check(report(2021), List.of(report(2020)), silent, false))
+                .extracting(Finding::rule, Finding::outcome)
+                .contains(tuple("XY-01", Outcome.NOT_ASSESSABLE))
+                .doesNotContain(tuple("XY-01", Outcome.FAILED));
+    }
+
+    private static Predecessors merged(Submission... reports) {
+        List<String> names =
+                IntStream.rangeClosed(1, reports.length).mapToObj(n -> "甲镇" + n).toList();
+        return new Predecessors(names, List.of(reports));
     }
 
     @Test

@@ -56,7 +56,7 @@ class SampleHistoryTest {
         for (List<Submission> years : submissions().values()) {
             for (int i = 0; i + 1 < years.size(); i++) {
                 pairs++;
-                history.check(years.get(i), years.subList(i + 1, years.size()), false).stream()
+                history.check(years.get(i), years.subList(i + 1, years.size()), Predecessors.NONE, false).stream()
                         .filter(finding -> finding.outcome() == Outcome.FAILED)
                         .map(Finding::rule)
                         .forEach(rule -> failed.merge(rule, 1, Integer::sum));
