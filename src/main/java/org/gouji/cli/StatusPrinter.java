@@ -27,6 +27,9 @@ final class StatusPrinter {
     private static final String NOT_MEMBER = "not_member";
     private static final List<String> NOT_DUE = List.of(NOT_MEMBER, "vertical", "compared");
 
+    /** Whoever has to hand something in. */
+    private static final List<String> ASKED = List.of(MISSING, OTHER_FORM);
+
     private final Terminal terminal;
 
     StatusPrinter(Terminal terminal) {
@@ -118,9 +121,9 @@ final class StatusPrinter {
     void printUnits(CountyStatus status) {
         byYear(status).forEach((year, units) -> {
             for (String word : List.of(LATE, MISSING, OTHER_FORM, EXCLUDED, NOT_MEMBER)) {
-                printNames(word, year, units);
+                printNames(word, year, units, ASKED.contains(word) ? status.contacts() : Map.of());
             }
-            units.forEach(unit -> printErrors(unit, counts(status, unit)));
+            units.forEach(unit -> printErrors(unit, counts(status, unit), status.contacts()));
         });
     }
 
@@ -133,14 +136,21 @@ final class StatusPrinter {
         return units.stream().filter(unit -> unit.status().equals(status)).count();
     }
 
-    private void printNames(String word, int year, List<UnitLine> units) {
+    private void printNames(String word, int year, List<UnitLine> units, Map<String, String> contacts) {
         String names = units.stream()
                 .filter(unit -> unit.status().equals(word))
-                .map(unit -> unit.unitName().isEmpty() ? unit.unitCode() : unit.unitName())
+                .map(unit -> name(unit, contacts))
                 .collect(Collectors.joining("、"));
         if (!names.isEmpty()) {
             print("status.unit." + word, Map.of("year", Integer.toString(year), "units", names));
         }
+    }
+
+    /** With whom to ask there, if the roster says it. */
+    private String name(UnitLine unit, Map<String, String> contacts) {
+        String name = unit.unitName().isEmpty() ? unit.unitCode() : unit.unitName();
+        String contact = contacts.getOrDefault(unit.unitCode(), "");
+        return contact.isEmpty() ? name : terminal.text("status.contact", Map.of("unit", name, "contact", contact));
     }
 
     private static Optional<FindingCounts> counts(CountyStatus status, UnitLine unit) {
@@ -150,11 +160,11 @@ final class StatusPrinter {
                 .findFirst();
     }
 
-    private void printErrors(UnitLine unit, Optional<FindingCounts> counts) {
+    private void printErrors(UnitLine unit, Optional<FindingCounts> counts, Map<String, String> contacts) {
         Map<String, String> arguments = new HashMap<>(counts.map(StatusPrinter::arguments)
                 .orElse(Map.of("new", "", "returned", "", "persisting", "", "solved", "")));
         arguments.put("year", Integer.toString(unit.reportYear()));
-        arguments.put("unit", unit.unitName().isEmpty() ? unit.unitCode() : unit.unitName());
+        arguments.put("unit", name(unit, contacts));
         arguments.put("errors", Integer.toString(unit.errors()));
         arguments.put("warnings", Integer.toString(unit.warnings()));
         if (unit.errors() > 0) {

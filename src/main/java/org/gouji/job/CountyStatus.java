@@ -1,8 +1,12 @@
 package org.gouji.job;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gouji.model.ReportYear;
+import org.gouji.roster.RosterReader;
+import org.gouji.roster.Unit;
 import org.gouji.store.Completeness;
 import org.gouji.store.Database;
 import org.gouji.store.FindingCounts;
@@ -21,6 +25,7 @@ import org.gouji.store.YearDeliveries;
  * @param errors open findings of severity error in the reports that count, about files in the inbox, and about the county
  * @param units by year and unit
  * @param deliveries what came in, by year
+ * @param contacts whom to ask in a unit, by its code, where the roster says it
  * @param findings how many errors and warnings are new, solved and so on, by year and unit
  * @param finals the years that are final
  * @param published the last package of each year, with the errors of the county as a whole
@@ -30,6 +35,7 @@ public record CountyStatus(
         RunCounts counts,
         long errors,
         List<UnitLine> units,
+        Map<String, String> contacts,
         List<YearDeliveries> deliveries,
         List<FindingCounts> findings,
         List<RejectedFile> rejected,
@@ -57,6 +63,7 @@ public record CountyStatus(
                         store.runs().counts(run.id()),
                         store.history().openErrors(),
                         store.status().units(),
+                        contacts(settings),
                         store.status().deliveries(),
                         store.history().counts(),
                         store.status().rejected(),
@@ -66,5 +73,18 @@ public record CountyStatus(
                                 .toList(),
                         store.status().published(),
                         store.county().completeness()));
+    }
+
+    /** The roster of today counts, not that of the last run. */
+    private static Map<String, String> contacts(JobSettings settings) {
+        Map<String, String> contacts = new TreeMap<>();
+        for (Unit unit : new RosterReader(settings.county())
+                .read(settings.folders().roster())
+                .units()) {
+            if (!unit.contact().isEmpty()) {
+                contacts.put(unit.code().code(), unit.contact());
+            }
+        }
+        return contacts;
     }
 }

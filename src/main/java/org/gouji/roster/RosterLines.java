@@ -16,8 +16,12 @@ final class RosterLines {
     private static final List<String> HEADER =
             List.of("code", "name", "aliases", "kind", "parent", "from", "to", "successor", "note");
 
-    /** A column that a roster may have at its end. */
+    /** Columns that a roster may have at its end, in this order. */
     private static final String VERTICAL = "vertical";
+
+    private static final String CONTACT = "contact";
+    private static final List<List<String>> MORE =
+            List.of(List.of(), List.of(VERTICAL), List.of(CONTACT), List.of(VERTICAL, CONTACT));
 
     /** Refuses 9.901E+08, which is what a spreadsheet program makes of a long code. */
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_-]+");
@@ -67,9 +71,11 @@ final class RosterLines {
     }
 
     private void requireHeader(List<String> fields) {
-        List<String> longer =
-                Stream.concat(HEADER.stream(), Stream.of(VERTICAL)).toList();
-        header = fields.equals(longer) ? longer : HEADER;
+        header = MORE.stream()
+                .map(more -> Stream.concat(HEADER.stream(), more.stream()).toList())
+                .filter(fields::equals)
+                .findFirst()
+                .orElse(HEADER);
         require(
                 fields.equals(header),
                 "header",
@@ -93,7 +99,14 @@ final class RosterLines {
                 from,
                 to,
                 fields.get(7),
-                management(fields));
+                management(fields),
+                more(CONTACT, fields));
+    }
+
+    /** What stands in a column that a roster need not have. */
+    private String more(String column, List<String> fields) {
+        int at = header.indexOf(column);
+        return at < 0 ? "" : fields.get(at);
     }
 
     private UnitCode code(String text) {
@@ -126,7 +139,7 @@ final class RosterLines {
     }
 
     private Management management(List<String> fields) {
-        String word = header.size() == HEADER.size() ? "" : fields.get(HEADER.size());
+        String word = more(VERTICAL, fields);
         return Management.ofCode(word).orElseThrow(() -> broken("vertical", Map.of("word", word)));
     }
 

@@ -12,6 +12,7 @@ import org.gouji.model.UnitCode;
  * @param to last report year, {@link #OPEN_TO} while it exists
  * @param successor code of the unit that it was merged into, empty if there is none
  * @param management under whom it is
+ * @param contact whom the office asks there, as it keeps it; for the office alone, never in anything that is published
  */
 public record Unit(
         UnitCode code,
@@ -22,7 +23,8 @@ public record Unit(
         int from,
         int to,
         String successor,
-        Management management) {
+        Management management,
+        String contact) {
 
     public static final int OPEN_FROM = 0;
     public static final int OPEN_TO = Integer.MAX_VALUE;
@@ -35,6 +37,20 @@ public record Unit(
         if (from > to) {
             throw new IllegalArgumentException("Unit " + code + " ends before it begins.");
         }
+    }
+
+    /** Of which the roster does not say whom to ask. */
+    public Unit(
+            UnitCode code,
+            String name,
+            List<String> aliases,
+            UnitKind kind,
+            String parent,
+            int from,
+            int to,
+            String successor,
+            Management management) {
+        this(code, name, aliases, kind, parent, from, to, successor, management, "");
     }
 
     /** Of which the roster does not say under whom it is. */

@@ -3,8 +3,11 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +42,22 @@ class RunCommandTest extends CountyCommands {
         assertThat(folder.resolve("output/990100-2022/v1/manifest.json")).exists();
     }
 
+    /** Whom to ask is for the office: it is in nothing that is published. */
     @Test
-    void theStatusSaysWhoIsLateAndWhoIsMissing() {
+    void theStatusSaysWhoIsLateAndWhoIsMissingAndWhomToAsk() throws IOException {
+        Files.writeString(folder.resolve("roster.csv"), """
+            code,name,aliases,kind,parent,from,to,successor,note,contact
+            990100101,青岚镇人民政府,青岚镇,township,990100,,,,,
+            990100102,白沙镇人民政府,白沙镇,township,990100,,,,,李某 0000-1234
+            """);
         gouji("run", job.toString());
+        assertThat(out.toString()).doesNotContain("0000-1234");
+        try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain("0000-1234"));
+        }
         clear();
 
         int code = gouji("status", job.toString());
@@ -49,7 +65,7 @@ class RunCommandTest extends CountyCommands {
         assertThat(code).isEqualTo(ExitCode.FINDINGS.code());
         assertThat(out.toString())
                 .contains("2022年逾期：青岚镇人民政府")
-                .contains("2022年未报：白沙镇人民政府")
+                .contains("2022年未报：白沙镇人民政府（联系：李某 0000-1234）")
                 .contains("没有读入：2023-01-25/empty.txt（规则FILE-01）")
                 .contains("2022年AREA：2个单位中有1个的报告计入");
         assertThat(lastError()).startsWith("结论：有错误");

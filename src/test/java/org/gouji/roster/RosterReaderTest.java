@@ -55,6 +55,25 @@ class RosterReaderTest {
     }
 
     @Test
+    void aRosterMaySayWhomToAsk() throws IOException {
+        String header = HEADER.strip();
+
+        assertThat(read(header + ",contact\n1,教育局,,department,,,,,,李某 0000-1234\n2,水务局,,department,,,,,,\n")
+                        .units())
+                .extracting(Unit::contact)
+                .containsExactly("李某 0000-1234", "");
+        assertThat(read(header + ",vertical,contact\n1,税务局,,department,,,,,,yes,李某\n")
+                        .units())
+                .singleElement()
+                .satisfies(unit -> {
+                    assertThat(unit.isAdded()).isFalse();
+                    assertThat(unit.contact()).isEqualTo("李某");
+                });
+        assertThatThrownBy(() -> read(header + ",contact,vertical\n1,教育局,,department,,,,,,李某,\n"))
+                .isInstanceOf(OperatorException.class);
+    }
+
+    @Test
     void aRosterMaySayUnderWhomABodyIs() throws IOException {
         String header = HEADER.strip() + ",vertical\n";
 
