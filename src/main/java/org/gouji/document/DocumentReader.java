@@ -45,7 +45,7 @@ public final class DocumentReader {
     private final PackageReader docx = new DocxReader();
     private final Ole2Reader doc = new DocReader();
     private final PackageReader xlsx = new XlsxReader();
-    private final PackageReader ofd = new OfdReader();
+    private final PackageReader ofd;
     private final FormatReader rtf = new RtfReader();
     private final ZipReader zip = new ZipReader();
     private final ContainerReader gzip = new GzipReader();
@@ -66,6 +66,7 @@ public final class DocumentReader {
         this.limits = limits;
         this.ocr = ocr;
         pdf = new PdfReader(ocr);
+        ofd = new OfdReader(ocr);
         picture = new PictureReader(ocr);
         embedded = new EmbeddedPictures(ocr);
     }

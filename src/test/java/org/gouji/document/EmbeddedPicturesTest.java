@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.gouji.document.DocumentResult.Opened;
 import org.gouji.document.ocr.OcrEngine;
 import org.gouji.model.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that stand in a document as pictures, with an engine that reads each cell as its number. */
 class EmbeddedPicturesTest {
@@ -32,6 +36,12 @@ class EmbeddedPicturesTest {
     private static final byte[] TABLE = png(table());
     private static final String DATA =
             "data:image/png;base64," + Base64.getEncoder().encodeToString(TABLE);
+
+    private static final String OFD_TEXT = """
+        <ofd:TextObject Boundary="30 %d 60 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="4">%s</ofd:TextCode>
+        </ofd:TextObject>""";
+    private static final String OFD_PICTURE = """
+        <ofd:ImageObject ResourceID="7" Boundary="10 %d 180 %d" CTM="180 0 0 50 0 0"/>""";
 
     private final DocumentReader reader = new DocumentReader(DocumentLimits.SAFE, COUNTING);
 
@@ -147,6 +157,56 @@ class EmbeddedPicturesTest {
         assertThat(texts(document)).isEqualTo("/表二/1|2/3|4/表三/1|2/3|4/四");
     }
 
+    /** Of LibreOffice: a table of 23 heads and figures in 31 lines is a picture between two headings. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"inline.doc", "floating.doc", "inline.rtf", "inline.pdf", "book.xls", "book.xlsx"})
+    void picturesOfFilesOfAnOfficeAreReadWhereTheyStand(String file) throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/document/pictures", file));
+
+        Document unread = document(new DocumentReader().read(file, bytes), 0);
+        Document read = document(reader.read(file, bytes), 0);
+
+        assertThat(unread.pieces()).noneMatch(piece -> piece.source().isByOcr());
+        assertThat(unread.pictures()).hasSize(1);
+        List<Piece> inPicture =
+                read.pieces().stream().filter(piece -> piece.source().isByOcr()).toList();
+        assertThat(inPicture).hasSizeGreaterThan(30);
+        int first = read.pieces().indexOf(inPicture.get(0));
+        assertThat(read.pieces().get(first - 1).text()).isEqualTo("四、政府信息公开行政复议、行政诉讼情况");
+        assertThat(read.pieces().get(first + inPicture.size()).text()).isEqualTo("五、存在的主要问题及改进情况");
+        assertThat(read.pieces()).hasSize(unread.pieces().size() + inPicture.size());
+    }
+
+    @Test
+    void aPictureBetweenTheLinesOfAnOfdIsReadWhereItStands() {
+        Document document =
+                ofd(OFD_TEXT.formatted(20, "表二") + OFD_PICTURE.formatted(30, 30) + OFD_TEXT.formatted(80, "表三"));
+
+        assertThat(texts(document)).isEqualTo("/表二/1|2/3|4/表三");
+        assertThat(document.pieces().get(1).source())
+                .isEqualTo(new Source.ByOcr(new Source.InPicture(1, new Source.TableCell(1, 1, 1))));
+    }
+
+    @Test
+    void aPageOfAnOfdThatIsAPictureIsReadAsAPage() {
+        Document document = ofd(OFD_PICTURE.formatted(0, 290));
+
+        assertThat(texts(document)).isEqualTo("/1|2/3|4");
+        assertThat(document.pieces().get(0).source())
+                .isEqualTo(new Source.ByOcr(new Source.OnPage(1, new Source.TableCell(1, 1, 1))));
+        assertThat(document.remarks()).isEmpty();
+    }
+
+    /** A form as a picture, with figures typed on it: what they say would be read twice. */
+    @Test
+    void aPictureThatTextIsTypedOnStaysAPicture() {
+        Document document =
+                ofd(OFD_TEXT.formatted(20, "表二") + OFD_PICTURE.formatted(30, 30) + OFD_TEXT.formatted(40, "表三"));
+
+        assertThat(texts(document)).isEqualTo("/表二/表三");
+        assertThat(document.pictures()).hasSize(1);
+    }
+
     @Test
     void emblemsAndDamagedOrAbsentPicturesStayPictures() {
         byte[] emblem = png(new BufferedImage(60, 60, BufferedImage.TYPE_BYTE_GRAY));
@@ -171,6 +231,29 @@ class EmbeddedPicturesTest {
 
         assertThat(texts(page)).isEqualTo("/表二/1|2/3|4");
         assertThat(page.remarks()).singleElement().extracting(Remark::rule).isEqualTo("FILE-06");
+    }
+
+    /** An OFD of one page that draws this. */
+    private Document ofd(String objects) {
+        String space = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+        Map<String, byte[]> parts = new TreeMap<>();
+        parts.put("OFD.xml", Archives.text("""
+            <ofd:OFD %s><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>
+            """.formatted(space)));
+        parts.put("Doc_0/Document.xml", Archives.text("""
+            <ofd:Document %s><ofd:CommonData><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes></ofd:CommonData>
+            <ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>
+            """.formatted(space)));
+        parts.put("Doc_0/DocumentRes.xml", Archives.text("""
+            <ofd:Res %s BaseLoc="Res"><ofd:MultiMedias><ofd:MultiMedia ID="8" Type="Image"><ofd:MediaFile>other.png\
+            </ofd:MediaFile></ofd:MultiMedia><ofd:MultiMedia ID="7" Type="Image"><ofd:MediaFile>table.png</ofd:MediaFile>\
+            </ofd:MultiMedia></ofd:MultiMedias></ofd:Res>
+            """.formatted(space)));
+        parts.put("Doc_0/Res/table.png", TABLE);
+        parts.put("Doc_0/Pages/Page_0/Content.xml", Archives.text("""
+            <ofd:Page %s><ofd:Content><ofd:Layer>%s</ofd:Layer></ofd:Content></ofd:Page>
+            """.formatted(space, objects)));
+        return document(reader.read("a.ofd", Archives.utf8(parts)), 0);
     }
 
     private Document page(String body) {

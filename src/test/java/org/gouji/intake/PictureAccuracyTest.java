@@ -3,6 +3,7 @@ package org.gouji.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.check.RuleBook;
@@ -12,6 +13,7 @@ import org.gouji.model.CellState;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +45,28 @@ class PictureAccuracyTest {
         assertThat(read.cells().stream().filter(PictureAccuracyTest::isNumber).count())
                 .isGreaterThanOrEqualTo(fewest);
         assertThat(wrongNumbers(read, report)).isEmpty();
+    }
+
+    /** The picture shows the table of the case spans-2021; of a PDF it is drawn anew. */
+    @Test
+    void aTablePastedIntoAFileWithTextCountsWhereItIsProved() throws IOException {
+        Corpus.Case printed = Corpus.cases(CORPUS).stream()
+                .filter(each ->
+                        each.name().equals("spans-2021") && each.format().equals("pdf"))
+                .findFirst()
+                .orElseThrow();
+        byte[] pasted = Files.readAllBytes(Path.of("src/test/resources/document/pictures/inline.pdf"));
+
+        ReportReading reading =
+                new ReportReading(FormLibrary.builtIn(), RuleBook.builtIn(), Scans.PATIENT).withTesseract("tesseract");
+        Report read = reading.read("翠竹乡2021年.pdf", pasted).reports().get(0);
+
+        List<Cell> numbers =
+                read.cells().stream().filter(PictureAccuracyTest::isNumber).toList();
+        assertThat(numbers)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(cell -> cell.source().isByOcr());
+        assertThat(wrongNumbers(read, printed)).isEmpty();
     }
 
     /** Numbers that count and are not what is printed. */

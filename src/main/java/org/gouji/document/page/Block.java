@@ -38,15 +38,15 @@ sealed interface Block {
     }
 
     /** A picture, which may show what should be text. */
-    record Image(Box box) implements Block {
+    record Image(PagePicture picture) implements Block {
         @Override
         public float top() {
-            return box.top();
+            return picture.box().top();
         }
 
         @Override
         public float bottom() {
-            return box.bottom();
+            return picture.box().bottom();
         }
     }
 }

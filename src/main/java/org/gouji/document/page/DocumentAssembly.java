@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.gouji.document.Break;
 import org.gouji.document.Budget;
 import org.gouji.document.Document;
+import org.gouji.document.HeldFile;
 import org.gouji.document.Picture;
 import org.gouji.document.Piece;
 import org.gouji.document.Remark;
@@ -23,7 +24,7 @@ final class DocumentAssembly {
 
         record Rows(TableParts table) implements Item {}
 
-        record Image(int page) implements Item {}
+        record Image(int page, HeldFile.Content content) implements Item {}
     }
 
     private final Budget budget;
@@ -55,10 +56,11 @@ final class DocumentAssembly {
         if (page.isScan()) {
             Source source = new Source.OnPage(page.number(), new Source.Whole());
             remarks.add(new Remark(NO_TEXT, Integer.toString(page.number()), source));
-            blocks = List.of(new Block.Image(new Box(0, 0, page.width(), page.height())));
+            blocks = List.of(
+                    new Block.Image(new PagePicture(new Box(0, 0, page.width(), page.height()), HeldFile.NO_CONTENT)));
         } else {
             health.count(page.glyphs());
-            blocks = PageLayout.blocks(page, budget);
+            blocks = PageLayout.blocks(page.withPicturesBehindText(), budget);
         }
         pages.add(new PageBlocks(page.number(), page.height(), blocks));
     }
@@ -89,7 +91,8 @@ final class DocumentAssembly {
                 table++;
                 emit(table, rows.table());
             } else if (item instanceof Item.Image image) {
-                pictures.add(new Picture(pieces.size(), new Source.OnPage(image.page(), new Source.Whole())));
+                Source source = new Source.OnPage(image.page(), new Source.Whole());
+                pictures.add(new Picture(pieces.size(), source, image.content()));
             }
         }
         return Document.of(name, title, pieces, pictures, remarks);
@@ -105,8 +108,8 @@ final class DocumentAssembly {
                 addLine(page.number(), line, text.line(), paragraphs);
             } else if (block instanceof Block.Table table) {
                 addTable(page.number(), table, i == 0);
-            } else {
-                items.add(new Item.Image(page.number()));
+            } else if (block instanceof Block.Image image) {
+                items.add(new Item.Image(page.number(), image.picture().content()));
             }
         }
     }

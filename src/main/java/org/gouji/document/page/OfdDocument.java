@@ -1,10 +1,12 @@
 package org.gouji.document.page;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 import org.gouji.document.Budget;
 import org.gouji.document.ZipPackage;
@@ -55,6 +57,61 @@ final class OfdDocument {
     /** Names of the parts with what its pages draw again and again. */
     List<String> resources() {
         return resources;
+    }
+
+    /** The file of a picture, empty if there is none of this id. */
+    byte[] picture(String id, ZipPackage parts, Budget budget) throws IOException {
+        for (String resource : resources) {
+            Media media = new Media(id);
+            OfdXml.read(parts, resource, budget, media);
+            Optional<InputStream> file = parts.stream(OfdXml.resolve(resource, media.location()), budget);
+            if (file.isPresent()) {
+                try (InputStream in = file.get()) {
+                    return in.readAllBytes();
+                }
+            }
+        }
+        return new byte[0];
+    }
+
+    /** Looks for a picture in a part with resources. */
+    private static final class Media implements OfdXml.Handler {
+        private final String id;
+        private final StringBuilder text = new StringBuilder();
+        private String folder = "";
+        private String file = "";
+        private boolean isInside;
+
+        Media(String id) {
+            this.id = id;
+        }
+
+        /** Where it is, seen from the part. */
+        String location() {
+            return file.startsWith("/") || folder.isEmpty() ? file : folder + "/" + file;
+        }
+
+        @Override
+        public void start(XMLStreamReader xml) {
+            text.setLength(0);
+            switch (xml.getLocalName()) {
+                case "Res" -> folder = OfdXml.attribute(xml, "BaseLoc").trim();
+                case "MultiMedia" -> isInside = OfdXml.attribute(xml, "ID").equals(id);
+                default -> {}
+            }
+        }
+
+        @Override
+        public void text(XMLStreamReader xml) {
+            text.append(xml.getText());
+        }
+
+        @Override
+        public void end(String name) {
+            if (name.equals("MediaFile") && isInside) {
+                file = text.toString().trim();
+            }
+        }
     }
 
     /** The usual size of its pages in millimetres, as left, top, width, height. */

@@ -2,12 +2,15 @@ package org.gouji.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamReader;
+import org.gouji.document.HeldFile;
 
 /** Goes through the XML of a page or a template and draws it on a canvas. */
 final class OfdPage implements OfdXml.Handler {
 
     private final PageCanvas canvas;
+    private final Function<String, HeldFile.Content> pictures;
     private final OfdText text;
     private final PathRecorder path;
     private final List<String> templates = new ArrayList<>();
@@ -28,8 +31,14 @@ final class OfdPage implements OfdXml.Handler {
      */
     record Composite(String resource, Transform place) {}
 
-    OfdPage(PageCanvas canvas, Transform place) {
+    /**
+     * Of one page.
+     *
+     * @param pictures how to get at the picture of an id
+     */
+    OfdPage(PageCanvas canvas, Transform place, Function<String, HeldFile.Content> pictures) {
         this.canvas = canvas;
+        this.pictures = pictures;
         this.text = new OfdText(canvas);
         this.path = new PathRecorder(canvas);
         this.place = place;
@@ -72,7 +81,9 @@ final class OfdPage implements OfdXml.Handler {
                 NumberList boundary = NumberList.parse(OfdXml.attribute(xml, "Boundary"));
                 float x = boundary.get(0, 0);
                 float y = boundary.get(1, 0);
-                canvas.picture(box(x, y, x + boundary.get(2, 0), y + boundary.get(3, 0)));
+                canvas.picture(
+                        box(x, y, x + boundary.get(2, 0), y + boundary.get(3, 0)),
+                        pictures.apply(OfdXml.attribute(xml, "ResourceID")));
             }
             case "CompositeObject" -> composites.add(new Composite(OfdXml.attribute(xml, "ResourceID"), begin(xml)));
             case "Template" -> templates.add(OfdXml.attribute(xml, "TemplateID"));

@@ -1,15 +1,18 @@
 package org.gouji.document.page;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 import org.gouji.document.Budget;
 import org.gouji.document.Document;
 import org.gouji.document.PackageReader;
 import org.gouji.document.RefusedFile;
 import org.gouji.document.ZipPackage;
+import org.gouji.document.ocr.OcrEngine;
 
 /** OFD (GB/T 33190), the layout format of Chinese offices -> document, from the places of its characters and lines. */
 public final class OfdReader implements PackageReader {
@@ -17,6 +20,12 @@ public final class OfdReader implements PackageReader {
     private static final String ENCRYPTED = "FILE-07";
     /** Each time through the resources one of each kind is drawn; no page shows a stamp or a head more often. */
     private static final int MOST_ROUNDS = 40;
+
+    private final OcrEngine ocr;
+
+    public OfdReader(OcrEngine ocr) {
+        this.ocr = ocr;
+    }
 
     @Override
     public Document read(String name, ZipPackage parts, Budget budget) throws IOException {
@@ -29,7 +38,13 @@ public final class OfdReader implements PackageReader {
             for (String page : document.pages()) {
                 number++;
                 budget.page();
-                assembly.add(page(parts, document, page, number, budget));
+                PageContent content = page(parts, document, page, number, budget);
+                Optional<BufferedImage> scan = scan(content);
+                if (scan.isPresent()) {
+                    assembly.addRead(new PicturePage(scan.get(), budget).read(number, ocr, budget));
+                } else {
+                    assembly.add(content);
+                }
             }
         }
         if (number == 0) {
@@ -38,13 +53,18 @@ public final class OfdReader implements PackageReader {
         return assembly.document(name, "");
     }
 
+    /** What is to be read of a page that is nothing but a picture. */
+    private Optional<BufferedImage> scan(PageContent page) {
+        return ocr.isOn() && page.isScan() ? page.scanned().flatMap(PictureReader::first) : Optional.empty();
+    }
+
     private static PageContent page(ZipPackage parts, OfdDocument document, String part, int number, Budget budget)
             throws IOException {
         Transform millimetres = Transform.scale(Transform.MILLIMETRE);
         float width = document.area().get(2, 210) * Transform.MILLIMETRE;
         float height = document.area().get(3, 297) * Transform.MILLIMETRE;
         PageCanvas canvas = new PageCanvas(number, width, height);
-        OfdPage page = new OfdPage(canvas, millimetres);
+        OfdPage page = new OfdPage(canvas, millimetres, id -> () -> document.picture(id, parts, budget));
         if (!OfdXml.read(parts, part, budget, page)) {
             throw new IOException("no " + part);
         }

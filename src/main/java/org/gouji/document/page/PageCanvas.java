@@ -2,6 +2,7 @@ package org.gouji.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.HeldFile;
 
 /**
  * Takes what a page draws, in points from its upper left corner. Knows of no format.
@@ -24,7 +25,7 @@ final class PageCanvas {
     private float height;
     private final List<Glyph> glyphs = new ArrayList<>(1024);
     private final List<Ruling> rulings = new ArrayList<>();
-    private final List<Box> pictures = new ArrayList<>();
+    private final List<PagePicture> pictures = new ArrayList<>();
     private int invisible;
     private int curves;
 
@@ -103,9 +104,10 @@ final class PageCanvas {
         curves++;
     }
 
-    void picture(Box box) {
+    /** A picture whose file can be had so. */
+    void picture(Box box, HeldFile.Content content) {
         if (box.width() >= LEAST_PICTURE || box.height() >= LEAST_PICTURE) {
-            pictures.add(box);
+            pictures.add(new PagePicture(box, content));
         }
     }
 
@@ -124,7 +126,9 @@ final class PageCanvas {
                     page.width(),
                     page.glyphs().stream().map(glyph -> glyph.turned(high)).toList(),
                     page.rulings().stream().map(ruling -> ruling.turned(high)).toList(),
-                    page.pictures().stream().map(box -> box.turned(high)).toList(),
+                    page.pictures().stream()
+                            .map(picture -> picture.turned(high))
+                            .toList(),
                     invisible,
                     curves);
         }

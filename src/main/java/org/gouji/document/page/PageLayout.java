@@ -41,7 +41,7 @@ final class PageLayout {
         for (int i = 0; i < layout.grids.size(); i++) {
             blocks.add(table(layout.grids.get(i), layout.inCells.get(i)));
         }
-        for (Box picture : page.pictures()) {
+        for (PagePicture picture : page.pictures()) {
             blocks.add(new Block.Image(picture));
         }
         blocks.sort(Comparator.comparingDouble(Block::top));

@@ -35,6 +35,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.document.Budget;
+import org.gouji.document.HeldFile;
 
 /**
  * Runs the drawing orders of a page and hands on where its characters, lines and pictures are. Colours and clips are left
@@ -44,15 +45,24 @@ final class PdfPageEngine extends PDFStreamEngine {
 
     private static final int OPERATORS_PER_LOOK = 0xFF;
 
+    /** How to get at what a part of a page shows. */
+    @FunctionalInterface
+    interface Parts {
+        HeldFile.Content of(int page, Box part);
+    }
+
     private final Budget budget;
+    private final Parts parts;
     private int operators;
     private PageCanvas canvas = new PageCanvas(0, 0, 0);
     private PathRecorder path = new PathRecorder(canvas);
+    private int number;
     private float left;
     private float top;
 
-    PdfPageEngine(Budget budget) {
+    PdfPageEngine(Budget budget, Parts parts) {
         this.budget = budget;
+        this.parts = parts;
         addTextOperators();
         addOperator(new Save(this));
         addOperator(new Restore(this));
@@ -84,7 +94,8 @@ final class PdfPageEngine extends PDFStreamEngine {
         addOperator(new ShowTextLineAndSpace(this));
     }
 
-    PageContent read(PDPage page, int number) throws IOException {
+    PageContent read(PDPage page, int pageNumber) throws IOException {
+        number = pageNumber;
         PDRectangle crop = page.getCropBox();
         left = crop.getLowerLeftX();
         top = crop.getUpperRightY();
@@ -159,6 +170,7 @@ final class PdfPageEngine extends PDFStreamEngine {
     void image() {
         float[] one = point(0, 0);
         float[] other = point(1, 1);
-        canvas.picture(Box.around(one[0], one[1], other[0], other[1]));
+        Box box = Box.around(one[0], one[1], other[0], other[1]);
+        canvas.picture(box, parts.of(number, box));
     }
 }

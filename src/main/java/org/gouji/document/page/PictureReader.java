@@ -1,7 +1,9 @@
 package org.gouji.document.page;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -50,6 +52,31 @@ public final class PictureReader implements FormatReader {
         } catch (IOException | RuntimeException unknown) {
             return Optional.empty(); // libraries throw anything at all on damaged bytes
         }
+    }
+
+    /** A picture file of what the other one shows, turned by 90 degrees clockwise. */
+    static byte[] turned(HeldFile.Content content) throws IOException {
+        Optional<BufferedImage> shown = first(content);
+        if (shown.isEmpty()) {
+            return new byte[0];
+        }
+        BufferedImage upright = shown.get();
+        int wide = upright.getHeight();
+        int high = upright.getWidth();
+        BufferedImage turned = new BufferedImage(wide, high, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D canvas = turned.createGraphics();
+        canvas.translate(wide, 0);
+        canvas.rotate(Math.PI / 2);
+        canvas.drawImage(upright, 0, 0, null);
+        canvas.dispose();
+        return png(turned);
+    }
+
+    /** A picture as a file. */
+    static byte[] png(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
     }
 
     /** What is done with an opened picture file. */

@@ -9,6 +9,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.DrawingGroupRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
@@ -51,6 +52,7 @@ public final class XlsReader implements Ole2Reader {
         private final List<Picture> pictures = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
         private Optional<SSTRecord> strings = Optional.empty();
+        private XlsPictures shared = new XlsPictures(new DrawingGroupRecord());
         private boolean from1904;
 
         Opened(Budget budget) {
@@ -74,10 +76,9 @@ public final class XlsReader implements Ole2Reader {
                     remarks.add(new Remark(HIDDEN_SHEET, sheet.getSheetname(), new Source.Whole()));
                     continue;
                 }
+                int from = pieces.size();
                 GridReading.read(cells.grid(), pieces, remarks);
-                for (int picture = 0; picture < cells.pictures(); picture++) {
-                    pictures.add(new Picture(pieces.size(), new Source.SheetCell(sheet.getSheetname(), "A1")));
-                }
+                cells.pictures().place(sheet.getSheetname(), pieces, from, pictures);
             }
             return Document.of(name, "", pieces, pictures, remarks);
         }
@@ -115,6 +116,8 @@ public final class XlsReader implements Ole2Reader {
                     formats.add(format);
                 } else if (record instanceof DateWindow1904Record dates) {
                     from1904 = dates.getWindowing() == 1;
+                } else if (record instanceof DrawingGroupRecord group) {
+                    shared = new XlsPictures(group);
                 }
             }
         }
@@ -130,7 +133,12 @@ public final class XlsReader implements Ole2Reader {
                 if (record instanceof BOFRecord begin) {
                     BoundSheetRecord sheet = stored[next];
                     XlsSheet cells = new XlsSheet(
-                            new Grid(sheet.getSheetname(), budget), begin, formats, strings, new NumberText(from1904));
+                            new Grid(sheet.getSheetname(), budget),
+                            begin,
+                            formats,
+                            strings,
+                            new NumberText(from1904),
+                            shared);
                     cells.read(records);
                     read[sheets.indexOf(sheet)] = cells;
                     next++;

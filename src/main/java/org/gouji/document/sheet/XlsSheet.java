@@ -7,6 +7,7 @@ import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
+import org.apache.poi.hssf.record.DrawingRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -39,22 +40,31 @@ final class XlsSheet {
     private final NumberText numbers;
     private @Nullable FormulaRecord awaitingText;
     private boolean isCalculated = true;
-    private int pictures;
+    private final XlsPictures shared;
+    private final SheetPictures pictures = new SheetPictures();
+    private byte[] drawing = new byte[0];
 
     /** A sheet that begins with this record. */
-    XlsSheet(Grid grid, BOFRecord begin, XlsFormats formats, Optional<SSTRecord> strings, NumberText numbers) {
+    XlsSheet(
+            Grid grid,
+            BOFRecord begin,
+            XlsFormats formats,
+            Optional<SSTRecord> strings,
+            NumberText numbers,
+            XlsPictures shared) {
         this.grid = grid;
         this.isWorksheet = begin.getType() == BOFRecord.TYPE_WORKSHEET;
         this.formats = formats;
         this.strings = strings;
         this.numbers = numbers;
+        this.shared = shared;
     }
 
     Grid grid() {
         return grid;
     }
 
-    int pictures() {
+    SheetPictures pictures() {
         return pictures;
     }
 
@@ -113,11 +123,19 @@ final class XlsSheet {
                 grid.merge(new CellRange(
                         area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
             }
+        } else if (record instanceof DrawingRecord shape) {
+            drawing = shape.getRecordData();
         } else if (record instanceof ObjRecord object) {
-            for (SubRecord part : object.getSubRecords()) {
-                boolean isPicture = part instanceof CommonObjectDataSubRecord common
-                        && common.getObjectType() == CommonObjectDataSubRecord.OBJECT_TYPE_PICTURE;
-                pictures += isPicture ? 1 : 0;
+            takeObject(object);
+        }
+    }
+
+    /** What an object looks like stands before it. */
+    private void takeObject(ObjRecord object) {
+        for (SubRecord part : object.getSubRecords()) {
+            if (part instanceof CommonObjectDataSubRecord common
+                    && common.getObjectType() == CommonObjectDataSubRecord.OBJECT_TYPE_PICTURE) {
+                shared.addTo(pictures, drawing);
             }
         }
     }

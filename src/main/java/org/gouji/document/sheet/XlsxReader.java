@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Budget;
 import org.gouji.document.Document;
+import org.gouji.document.HeldFile;
 import org.gouji.document.PackageReader;
 import org.gouji.document.Picture;
 import org.gouji.document.Piece;
@@ -69,8 +70,9 @@ public final class XlsxReader implements PackageReader {
             }
             for (SheetEntry sheet : sheets) {
                 if (sheet.isVisible()) {
+                    int from = pieces.size();
                     GridReading.read(grid(sheet, workbook), pieces, remarks);
-                    addPictures(sheet);
+                    addPictures(sheet, from);
                 }
             }
             return Document.of(name, "", pieces, pictures, remarks);
@@ -156,19 +158,23 @@ public final class XlsxReader implements PackageReader {
             return target.isEmpty() ? Optional.empty() : parts.stream(target.get(), budget);
         }
 
-        /** Pictures float above the cells; they are said to stand behind the sheet's text. */
-        private void addPictures(SheetEntry sheet) throws IOException {
+        private void addPictures(SheetEntry sheet, int from) throws IOException {
             Optional<String> drawing = Relations.of(sheet.part(), parts, budget).ofType("drawing");
             if (drawing.isEmpty()) {
                 return;
             }
             try (XmlPart xml = open(drawing.get())) {
-                while (xml.nextStart()) {
-                    if (xml.name().equals("pic")) {
-                        pictures.add(new Picture(pieces.size(), new Source.SheetCell(sheet.name(), "A1")));
-                    }
-                }
+                DrawingPart.read(xml, Relations.of(drawing.get(), parts, budget), this::content)
+                        .place(sheet.name(), pieces, from, pictures);
             }
+        }
+
+        private HeldFile.Content content(String part) {
+            return () -> {
+                try (InputStream in = parts.stream(part, budget).orElseGet(InputStream::nullInputStream)) {
+                    return in.readAllBytes();
+                }
+            };
         }
     }
 }

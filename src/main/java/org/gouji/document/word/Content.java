@@ -12,6 +12,7 @@ final class Content {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Story> boxes = new ArrayList<>();
+    private final List<HeldFile.Content> pictures = new ArrayList<>();
     private String enumerator = "";
 
     void append(char c) {
@@ -32,8 +33,9 @@ final class Content {
         text.append(LINE_END);
     }
 
-    void picture() {
+    void picture(HeldFile.Content content) {
         text.append(PICTURE);
+        pictures.add(content);
     }
 
     void box(Story story) {
@@ -55,6 +57,7 @@ final class Content {
     void writeTo(PieceWriter out) {
         out.enumerate(enumerator);
         int from = 0;
+        int picture = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == LINE_END || c == PICTURE) {
@@ -63,7 +66,8 @@ final class Content {
                 if (c == LINE_END) {
                     out.endLine();
                 } else {
-                    out.picture(HeldFile.NO_CONTENT);
+                    out.picture(pictures.get(picture));
+                    picture++;
                 }
             }
         }

@@ -15,6 +15,7 @@ final class DocRuns {
 
     private static final int TYPE_CHARACTER = 2;
     private static final int DELETED = 0x00;
+    private static final int PICTURE = 0x03;
     private static final int SYMBOL = 0x09;
     private static final int STYLE = 0x30;
     private static final int HIDDEN = 0x3C;
@@ -39,10 +40,16 @@ final class DocRuns {
      *
      * @param style of the characters, -1 if they have none of their own
      * @param symbol what stands there instead of a bracket, 0 if it is one
+     * @param picture where the data of a picture begin, -1 if there are none
      */
-    record Run(int from, int to, boolean isDeleted, Hiding hiding, boolean isRaised, int style, char symbol) {
+    record Run(
+            int from, int to, boolean isDeleted, Hiding hiding, boolean isRaised, int style, char symbol, int picture) {
 
-        static final Run PLAIN = new Run(0, 0, false, Hiding.LIKE_STYLE, false, -1, (char) 0);
+        static final Run PLAIN = plain(0, 0);
+
+        static Run plain(int from, int to) {
+            return new Run(from, to, false, Hiding.LIKE_STYLE, false, -1, (char) 0, -1);
+        }
 
         enum Hiding {
             SHOWN,
@@ -82,6 +89,11 @@ final class DocRuns {
         return otherwise == SYMBOL_PLACE && symbol != 0 ? symbol : otherwise;
     }
 
+    /** Where the data of the picture begin that stands here, -1 if there are none. */
+    int picture(int at) {
+        return at(at).picture();
+    }
+
     private Run at(int at) {
         if (at >= run.from() && at < run.to()) {
             return run;
@@ -96,7 +108,7 @@ final class DocRuns {
         boolean isFound = next < all.size() && all.get(next).getStart() <= at;
         index = isFound ? next : next - 1;
         int gapEnd = next < all.size() ? all.get(next).getStart() : Integer.MAX_VALUE;
-        run = isFound ? read(all.get(next)) : new Run(at, gapEnd, false, Hiding.LIKE_STYLE, false, -1, (char) 0);
+        run = isFound ? read(all.get(next)) : Run.plain(at, gapEnd);
         return run;
     }
 
@@ -106,6 +118,7 @@ final class DocRuns {
         Hiding hiding = Hiding.LIKE_STYLE;
         int style = -1;
         char symbol = 0;
+        int picture = -1;
         SprmIterator changes = chpx.getSprmBuf().iterator();
         while (changes.hasNext()) {
             SprmOperation change = changes.next();
@@ -117,11 +130,12 @@ final class DocRuns {
                 case HIDDEN -> hiding = hiding(change.getOperand() & 0xFF);
                 case RAISED -> isRaised = change.getOperand() != 0;
                 case STYLE -> style = change.getOperand() & 0xFFFF;
+                case PICTURE -> picture = change.getOperand();
                 case SYMBOL -> symbol = (char) (change.getOperand() >>> 16);
                 default -> {}
             }
         }
-        return new Run(chpx.getStart(), chpx.getEnd(), isDeleted, hiding, isRaised, style, symbol);
+        return new Run(chpx.getStart(), chpx.getEnd(), isDeleted, hiding, isRaised, style, symbol, picture);
     }
 
     private static Hiding hiding(int operand) {

@@ -22,6 +22,7 @@ final class DocStory {
     private final DocRuns runs;
     private final DocLists lists;
     private final DocTextBoxes boxes;
+    private final DocPictures pictures;
     private final Budget budget;
     private final Fields fields = new Fields();
 
@@ -34,6 +35,7 @@ final class DocStory {
         runs = new DocRuns(document);
         lists = new DocLists(document);
         boxes = DocTextBoxes.of(document);
+        pictures = new DocPictures(document);
     }
 
     /** The main text, with each text box behind the paragraph that it is anchored in. */
@@ -121,7 +123,7 @@ final class DocStory {
 
     private void show(int at, char c, Content content) {
         switch (c) {
-            case 0x01 -> content.picture();
+            case 0x01 -> content.picture(pictures.inText(runs.picture(at)));
             case 0x08 -> drawing(at, content);
             case 0x0B, 0x0C, 0x0E, '\r', CELL_MARK -> content.endLine();
             case 0x1E -> content.append('-');
@@ -137,7 +139,7 @@ final class DocStory {
     private void drawing(int at, Content content) {
         Range box = boxes.take(at);
         if (box.isEmpty()) {
-            content.picture();
+            content.picture(pictures.floating(at));
         } else {
             content.box(story(box));
         }

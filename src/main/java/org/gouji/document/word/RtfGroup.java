@@ -1,5 +1,7 @@
 package org.gouji.document.word;
 
+import org.jspecify.annotations.Nullable;
+
 /** What holds inside a pair of braces, and what the end of the braces takes back. */
 final class RtfGroup {
 
@@ -23,6 +25,9 @@ final class RtfGroup {
     boolean isNumber;
 
     boolean startsNumber;
+    /** The picture whose data stand in it, not in groups inside. */
+    @Nullable
+    RtfPicture picture;
 
     /** A group inside this one. */
     RtfGroup inner() {

@@ -87,6 +87,9 @@ final class RtfStory extends RtfListenerAdaptor {
 
     @Override
     public void processString(String text) {
+        if (group.picture != null) {
+            group.picture.add(text);
+        }
         if (!group.isShown()) {
             return;
         }
@@ -102,8 +105,18 @@ final class RtfStory extends RtfListenerAdaptor {
     }
 
     @Override
+    public void processBinaryBytes(byte[] data) {
+        if (group.picture != null) {
+            group.picture.add(data);
+        }
+    }
+
+    @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
         boolean isOn = !hasParameter || parameter != 0;
+        if (group.picture != null && (command == Command.pngblip || command == Command.jpegblip)) {
+            group.picture.keep();
+        }
         if (UNSEEN.contains(command) || (optional && !HOLD_TEXT.contains(command))) {
             group.isSkipped = true;
         } else if (!group.isSkipped) {
@@ -165,7 +178,9 @@ final class RtfStory extends RtfListenerAdaptor {
     private void picture() {
         group.isSkipped = true;
         if (!group.isHidden && !group.isDeleted) {
-            content.picture();
+            RtfPicture picture = new RtfPicture();
+            group.picture = picture;
+            content.picture(picture);
             hasText = true;
         }
     }

@@ -3,8 +3,10 @@ package org.gouji.document.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.document.Picture;
 import org.gouji.model.Source;
@@ -84,10 +86,17 @@ class RtfReaderTest {
     }
 
     @Test
-    void picturesKnowWhatTheyStandBefore() {
-        assertThat(Shown.document(bytes(HEAD + "a\\par{\\pict\\pngblip 00ff}\\par b\\par}"))
-                        .pictures())
-                .containsExactly(new Picture(1, new Source.Paragraph(2)));
+    void picturesKnowWhatTheyStandBefore() throws IOException {
+        List<Picture> pictures = Shown.document(bytes(
+                        HEAD + "a\\par{\\pict{\\*\\blipuid 07}\\pngblip 00f\nF}{\\pict\\wmetafile8 00ff}\\par b\\par}"))
+                .pictures();
+
+        assertThat(pictures).extracting(Picture::before).containsExactly(1, 1);
+        assertThat(pictures)
+                .extracting(Picture::source)
+                .containsExactly(new Source.Paragraph(2), new Source.Paragraph(3));
+        assertThat(pictures.get(0).content().bytes()).containsExactly(0, 0xFF);
+        assertThat(pictures.get(1).content().bytes()).isEmpty();
     }
 
     @Test
