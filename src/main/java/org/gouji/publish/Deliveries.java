@@ -3,10 +3,11 @@ package org.gouji.publish;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.gouji.consolidate.CountyTables;
 import org.gouji.consolidate.UnitCoverage;
 import org.gouji.model.Arrival;
@@ -18,7 +19,6 @@ import org.gouji.publish.csv.CompletenessCsv.Delivery;
 import org.gouji.publish.csv.RemindersCsv;
 import org.gouji.publish.csv.RemindersCsv.Reason;
 import org.gouji.publish.csv.RemindersCsv.Reminder;
-import org.gouji.roster.Roster;
 import org.gouji.roster.Unit;
 
 /** Who had to report, what came of it, and who is to be asked for what. */
@@ -28,6 +28,7 @@ final class Deliveries {
     private final CountyTables tables;
     private final List<UnassignedReport> orphans;
     private final TreeMap<UnitCode, List<Arrival>> arrivals = new TreeMap<>();
+    private final Map<String, List<String>> predecessors = new HashMap<>();
 
     Deliveries(PackageContent content, CountyTables tables, List<UnassignedReport> unassigned) {
         this.content = content;
@@ -36,6 +37,12 @@ final class Deliveries {
         content.arrivals()
                 .forEach(arrival -> arrivals.computeIfAbsent(arrival.unit(), none -> new ArrayList<>())
                         .add(arrival));
+        content.roster().units().stream()
+                .filter(unit -> !unit.successor().isEmpty())
+                .filter(unit -> !unit.isIn(content.round().year()))
+                .forEach(unit -> predecessors
+                        .computeIfAbsent(unit.successor(), none -> new ArrayList<>())
+                        .add(unit.code().code()));
     }
 
     void writeCompleteness(CompletenessCsv file) {
@@ -87,12 +94,7 @@ final class Deliveries {
 
     /** The units that had to report for what is now one, so that nobody waits for theirs. */
     private String predecessors(UnitCode code) {
-        Roster roster = content.roster();
-        return roster.units().stream()
-                .filter(unit -> unit.successor().equals(code.code()))
-                .filter(unit -> !unit.isIn(content.round().year()))
-                .map(unit -> unit.code().code())
-                .collect(Collectors.joining(" "));
+        return String.join(" ", predecessors.getOrDefault(code.code(), List.of()));
     }
 
     /** A line for each thing to ask: the same unit may be late and have errors. */

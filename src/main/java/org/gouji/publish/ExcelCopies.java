@@ -64,11 +64,32 @@ final class ExcelCopies {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
                 for (int i = 0; i < read; i++) {
-                    take(buffer[i]);
+                    i += putOrdinary(buffer, i, read);
+                    if (i < read) {
+                        take(buffer[i]);
+                    }
                 }
             }
             release();
             drain();
+        }
+
+        /** Inside a field, all up to the next byte that may mean something; returns how many they are. */
+        private int putOrdinary(byte[] buffer, int from, int limit) throws IOException {
+            if (isAtBegin || isSuspect) {
+                return 0;
+            }
+            int to = from;
+            while (to < limit && (buffer[to] & 0xFF) > ',') {
+                to++;
+            }
+            int length = to - from;
+            if (length > ready.length - size) {
+                drain();
+            }
+            System.arraycopy(buffer, from, ready, size, length);
+            size += length;
+            return length;
         }
 
         private void take(byte b) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gouji.consolidate.CountyFinding;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
@@ -36,7 +37,7 @@ public final class LettersWriter {
     public static final String PAGE = ".html";
     public static final String REPLY = "-答复单.xlsx";
 
-    private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+    private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
     private final LetterContent content;
     private final Path folder;
@@ -108,7 +109,7 @@ public final class LettersWriter {
 
     /** What the files of a unit are called, before the ending that says what they are. */
     public static String fileName(UnitCode unit, String name) {
-        return (unit.code() + "-" + name).replaceAll(UNSAFE, "_");
+        return UNSAFE.matcher(unit.code() + "-" + name).replaceAll("_");
     }
 
     private void write(String name, byte[] bytes, LettersCsv.Line line, LettersCsv list) {

@@ -1,6 +1,9 @@
 package org.gouji.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,7 @@ import org.gouji.model.Narrative;
 import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** By what the reports that count are known to be copies: prints of their texts, the texts, and the hashes of their files. */
@@ -95,24 +99,41 @@ public final class LikenessStore {
         return texts;
     }
 
-    /** The reports of a year whose very file counts for one of some years before as well, the latest first. */
+    /**
+     * The reports of a year whose very file counts for one of some years before as well, the latest first. Put together here:
+     * no index leads from a hash to the submissions, and a database without one looks at all of them for each.
+     */
     public List<SameFile> sameFiles(ReportYear year, int firstYear) {
-        return db.sql("""
-                        select e.unit_code as unit, o.unit_code as other, o.report_year as other_year, o.path as other_path
+        Map<String, List<UnitCode>> units = new HashMap<>();
+        eachFile(
+                year.year(),
+                year.year(),
+                row -> units.computeIfAbsent(row.getString("sha256"), none -> new ArrayList<>())
+                        .add(new UnitCode(row.getString("unit_code"))));
+        List<SameFile> same = new ArrayList<>();
+        eachFile(firstYear, year.year() - 1, row -> {
+            for (UnitCode unit : units.getOrDefault(row.getString("sha256"), List.of())) {
+                same.add(new SameFile(
+                        unit,
+                        new UnitCode(row.getString("unit_code")),
+                        new ReportYear(row.getInt("report_year")),
+                        row.getString("path")));
+            }
+        });
+        same.sort(Comparator.comparing(SameFile::unit)
+                .thenComparing(SameFile::otherYear, Comparator.reverseOrder())
+                .thenComparing(SameFile::other));
+        return same;
+    }
+
+    /** The files that count for the years from one to another. */
+    private void eachFile(int first, int last, RowCallbackHandler consumer) {
+        db.sql("""
+                        select e.unit_code, e.report_year, e.path, s.sha256
                           from effective e
                           join submission s on s.submission_id = e.submission_id
-                          join submission os on os.sha256 = s.sha256
-                          join effective o on o.submission_id = os.submission_id
-                         where e.report_year = :year and o.report_year >= :first and o.report_year < :year
-                         order by e.unit_code, o.report_year desc, o.unit_code
-                        """)
-                .param("year", year.year())
-                .param("first", firstYear)
-                .query((row, number) -> new SameFile(
-                        new UnitCode(row.getString("unit")),
-                        new UnitCode(row.getString("other")),
-                        new ReportYear(row.getInt("other_year")),
-                        row.getString("other_path")))
-                .list();
+                         where e.report_year between :first and :last
+                         order by e.report_year, e.unit_code
+                        """).param("first", first).param("last", last).query(consumer);
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.publish.site;
 
+import java.util.regex.Pattern;
 import org.gouji.model.CellKey;
 import org.gouji.model.ReportYear;
 
@@ -9,6 +10,8 @@ final class Addresses {
     static final String BOARD = "index.html";
     static final String TRENDS = "trends.html";
     static final String RULES = "rules.html";
+
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
 
     private Addresses() {}
 
@@ -35,12 +38,27 @@ final class Addresses {
         return "rule-" + safe(id) + ".html";
     }
 
-    /** A cell on the page of a report. */
-    static String cell(String unit, CellKey key) {
-        return unit(unit) + "#" + key;
+    /** A cell, behind the address of a report's page. */
+    static String anchor(CellKey key) {
+        return "#" + key;
     }
 
+    /** Asked for every number on every page; nearly all names are safe as they are. */
     private static String safe(String name) {
-        return name.replaceAll("[^A-Za-z0-9._-]", "_");
+        for (int i = 0; i < name.length(); i++) {
+            if (!isSafe(name.charAt(i))) {
+                return UNSAFE.matcher(name).replaceAll("_");
+            }
+        }
+        return name;
+    }
+
+    private static boolean isSafe(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '.'
+                || c == '_'
+                || c == '-';
     }
 }

@@ -34,7 +34,7 @@ final class RowPages implements AutoCloseable {
     private final List<Open> open = new ArrayList<>();
 
     /** A page that is being written. */
-    private record Open(List<FormCell> cells, String end, PageOutput output) {}
+    private record Open(List<FormCell> cells, List<String> anchors, String end, PageOutput output) {}
 
     RowPages(Pages pages, Survey survey) throws IOException {
         this.pages = pages;
@@ -74,7 +74,9 @@ final class RowPages implements AutoCloseable {
         String page = pages.text("row", frame, view);
         int middle = page.indexOf(UNITS) + UNITS.length();
         PageOutput output = pages.open(address);
-        open.add(new Open(row, page.substring(middle), output));
+        List<String> anchors =
+                row.stream().map(cell -> Addresses.anchor(cell.key())).toList();
+        open.add(new Open(row, anchors, page.substring(middle), output));
         output.writeContent(page, 0, middle);
     }
 
@@ -113,11 +115,11 @@ final class RowPages implements AutoCloseable {
         String address = Addresses.unit(unit.unit().code());
         String remark = unit.status().isCounted() ? "" : pages.speech().status(unit.status());
         for (Open page : open) {
-            List<RowView.Part> parts = unit.status().isCounted()
-                    ? page.cells().stream()
-                            .map(cell -> part(unit, cell, cells.get(cell.key())))
-                            .toList()
-                    : List.of();
+            List<RowView.Part> parts = new ArrayList<>();
+            for (int i = 0; unit.status().isCounted() && i < page.cells().size(); i++) {
+                FormCell cell = page.cells().get(i);
+                parts.add(part(address + page.anchors().get(i), cell, cells.get(cell.key())));
+            }
             RowView.Line line = new RowView.Line(
                     unit.name().isEmpty() ? unit.unit().code() : unit.name(),
                     pages.speech().kind(unit.kind()),
@@ -129,8 +131,7 @@ final class RowPages implements AutoCloseable {
         }
     }
 
-    private RowView.Part part(UnitCoverage unit, FormCell place, @Nullable Cell cell) {
-        String address = Addresses.cell(unit.unit().code(), place.key());
+    private RowView.Part part(String address, FormCell place, @Nullable Cell cell) {
         CellState state = cell == null ? CellState.ABSENT : cell.value().state();
         boolean isCounted = state == CellState.NUMBER && place.column().aggregation() == Aggregation.SUM;
         if (cell != null && state == CellState.NUMBER) {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  */
 public final class SettledXml {
 
-    private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
     private static final Pattern MERGED = Pattern.compile("<mergeCells>(.*?)</mergeCells>");
-    private static final String PASSWORD = "(<sheetProtection) password=\"[^\"]*\"";
+    private static final Pattern PASSWORD = Pattern.compile("(<sheetProtection) password=\"[^\"]*\"");
 
     private SettledXml() {}
 
@@ -26,7 +26,7 @@ public final class SettledXml {
     }
 
     private static String of(String xml) {
-        String text = xml.replaceAll(CREATED, "").replaceAll(PASSWORD, "$1");
+        String text = PASSWORD.matcher(CREATED.matcher(xml).replaceAll("")).replaceAll("$1");
         Matcher merged = MERGED.matcher(text);
         if (!merged.find()) {
             return text;
