@@ -35,7 +35,7 @@ final class Benchmarks implements Runnable {
     @Parameters(
             paramLabel = "NAME",
             description = "Which benchmarks: read-html, read-html-60, read-text, docx, ofd, xlsx, xls, doc, pdf, audit,"
-                    + " locate, copies. Default: all.")
+                    + " locate, copies, run-county, run-province. Default: all.")
     private List<String> names = List.of();
 
     @Option(names = "--files", paramLabel = "N", description = "Files per benchmark, default ${DEFAULT-VALUE}.")
@@ -49,6 +49,12 @@ final class Benchmarks implements Runnable {
             paramLabel = "DIR",
             description = "Where inputs and results go, default ${DEFAULT-VALUE}.")
     private Path folder = Path.of("target/bench");
+
+    @Option(
+            names = "--heap",
+            paramLabel = "SIZE",
+            description = "Heap of the measured process of run-county and run-province, default ${DEFAULT-VALUE}.")
+    private String heap = "256m";
 
     private Benchmarks() {}
 
@@ -69,6 +75,8 @@ final class Benchmarks implements Runnable {
         all.put("audit", () -> new AuditBenchmark(folder.resolve("audit"), files).table());
         all.put("locate", () -> new LocateBenchmark(files).table());
         all.put("copies", () -> new CopyBenchmark(files).table());
+        all.put("run-county", () -> new RunBenchmark(folder.resolve("county"), heap, rounds).table(60, 5));
+        all.put("run-province", () -> new RunBenchmark(folder.resolve("province"), heap, rounds).table(files, 1));
         return all;
     }
 

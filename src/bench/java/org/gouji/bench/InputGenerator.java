@@ -52,7 +52,8 @@ final class InputGenerator {
         return new Input(file, bytes, charset);
     }
 
-    private static byte[] fill(InventedReport report, ReportWriter layout, Charset charset, int size) {
+    /** A report filled up with narrative to this size. */
+    static byte[] fill(InventedReport report, ReportWriter layout, Charset charset, int size) {
         StringBuilder text = new StringBuilder(layout.before(report));
         String rest = layout.after(report);
         text.append(layout.paragraph(report.narrative().opening()));

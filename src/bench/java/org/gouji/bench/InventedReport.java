@@ -32,6 +32,11 @@ record InventedReport(Form form, int year, String unit, Map<CellKey, String> fig
         return new InventedReport(form, year, unit, figures(form, number), new Narrative(year, random));
     }
 
+    /** The report of a unit for a year, with the figures and sentences of this number. */
+    static InventedReport of(Form form, int year, String unit, long number) {
+        return new InventedReport(form, year, unit, figures(form, number), new Narrative(year, new Random(number)));
+    }
+
     /** Nothing happened in table AD, for what its rules ask for goes beyond sums. */
     private static Map<CellKey, String> figures(Form form, long number) {
         Map<CellKey, String> figures = new HashMap<>(Figures.of(form, number));

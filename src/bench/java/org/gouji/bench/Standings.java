@@ -1,9 +1,7 @@
 package org.gouji.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** What a race gave: for each contender the median cost, and its ratio to the first one with its spread over the rounds. */
 final class Standings {
@@ -26,27 +24,16 @@ final class Standings {
                 """);
         for (int i = 0; i < contenders.size(); i++) {
             int contender = i;
-            double[] ratios = sorted(times -> (double) times[contender] / times[0]);
+            Spread ratio = Spread.of(rounds, times -> (double) times[contender] / times[0]);
             table.append(String.format(
                     Locale.ROOT,
                     "| %s | %.0f | %.2f | %.2f | %.2f |%n",
                     contenders.get(i).name(),
-                    median(sorted(times -> times[contender] / NANOS_PER_MICRO)),
-                    median(ratios),
-                    ratios[0],
-                    ratios[ratios.length - 1]));
+                    Spread.of(rounds, times -> times[contender] / NANOS_PER_MICRO).median(),
+                    ratio.median(),
+                    ratio.least(),
+                    ratio.most()));
         }
         return table.toString();
-    }
-
-    private double[] sorted(ToDoubleFunction<long[]> figure) {
-        double[] figures = rounds.stream().mapToDouble(figure).toArray();
-        Arrays.sort(figures);
-        return figures;
-    }
-
-    private static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }
