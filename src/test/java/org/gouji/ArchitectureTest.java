@@ -228,7 +228,7 @@ class ArchitectureTest {
         keptInside(classes, packages("document.container"), "org.apache.james..");
         keptInside(classes, packages("document.page"), "org.apache.pdfbox..", "org.apache.fontbox..");
         keptInside(classes, packages("document.word"), "org.apache.poi.hwpf..", "com.rtfparserkit..");
-        keptInside(classes, packages("definition", "document", "publish", "cli"), "com.opencsv..");
+        keptInside(classes, packages("definition", "document", "store", "publish", "cli"), "com.opencsv..");
         keptInside(classes, packages("definition", "document", "publish.letter", "publish.office"), "org.apache.poi..");
         keptInside(classes, packages("document"), "com.fasterxml.aalto..");
         keptInside(classes, packages("publish.letter"), "com.deepoove..");

@@ -58,7 +58,7 @@ final class RunBenchmark {
         Process process = start(all);
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.split(" ");
+                String[] words = line.split(" ", -1);
                 long[] figures = new long[FIGURES];
                 for (int i = 0; i < FIGURES; i++) {
                     figures[i] = Long.parseLong(words[i + 3]);

@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             VerifyCommand.class,
             LettersCommand.class,
-            TemplateCommand.class
+            TemplateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         description = {
             "核对各乡镇、各部门的政府信息公开工作年度报告，汇总出全县的表。",

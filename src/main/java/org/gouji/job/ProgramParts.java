@@ -43,7 +43,7 @@ final class ProgramParts {
         return Publishing.FINGERPRINT;
     }
 
-    private static String hashReading() {
+    static String hashReading() {
         List<String> parts = classes(stage -> !AFTER_READING.contains(stage));
         parts.addAll(hashes("places/*.txt", each -> true));
         parts.addAll(hashes("narrative/*.yml", each -> true));
@@ -51,7 +51,7 @@ final class ProgramParts {
         return Fingerprint.of(parts);
     }
 
-    private static String hashPublishing() {
+    static String hashPublishing() {
         List<String> parts = classes(PUBLISHING::contains);
         parts.addAll(hashes("messages_*.properties", each -> true));
         parts.addAll(hashes("codebook.csv", each -> true));

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
@@ -27,12 +28,14 @@ public final class Database implements AutoCloseable {
 
     private final Product product;
     private final DataSource dataSource;
+    private final Schema schema;
     private final List<AutoCloseable> held;
 
     /** What is held is let go in this order when the database is closed. */
-    private Database(Product product, DataSource dataSource, AutoCloseable... held) {
+    private Database(Product product, DataSource dataSource, Schema schema, AutoCloseable... held) {
         this.product = product;
         this.dataSource = dataSource;
+        this.schema = schema;
         this.held = List.of(held);
     }
 
@@ -41,14 +44,24 @@ public final class Database implements AutoCloseable {
      * is alive.
      */
     public static Database open(DatabaseSettings settings) {
+        return open(settings, Schema::bringUpToDate);
+    }
+
+    /** Opens a database that is new, and makes its tables as they were in an earlier version. */
+    static Database openAt(DatabaseSettings settings, String version) {
+        return open(settings, schema -> schema.makeAt(version));
+    }
+
+    private static Database open(DatabaseSettings settings, Consumer<Schema> preparation) {
         Product product = Product.of(settings.url());
         RunLock lock = RunLock.take(settings);
         try {
             String url = product == Product.HSQLDB ? HsqldbUrl.forWriting(settings.url()) : settings.url();
             connect(settings, url, product);
             HikariDataSource pool = pool(settings, url);
-            new Schema(product, pool, settings.url()).bringUpToDate();
-            return new Database(product, pool, pool, lock);
+            Schema schema = new Schema(product, pool, settings.url());
+            preparation.accept(schema);
+            return new Database(product, pool, schema, pool, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -74,8 +87,9 @@ public final class Database implements AutoCloseable {
             String url = product == Product.HSQLDB ? HsqldbUrl.forReading(settings.url()) : settings.url();
             DataSource dataSource = new DriverManagerDataSource(url, settings.user(), settings.password());
             connect(settings, url, product);
-            new Schema(product, dataSource, settings.url()).requireUpToDate();
-            return new Database(product, dataSource, lock);
+            Schema schema = new Schema(product, dataSource, settings.url());
+            schema.requireUpToDate();
+            return new Database(product, dataSource, schema, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -155,6 +169,10 @@ public final class Database implements AutoCloseable {
         String reason =
                 String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
         return Refusal.at(settings.url(), "database.unreachable", Map.of("cause", reason), cause);
+    }
+
+    void bringUpToDate() {
+        schema.bringUpToDate();
     }
 
     public DataSource dataSource() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.gouji.message.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,15 @@ final class Schema {
         }
     }
 
+    /** Makes the tables of an earlier version, where there are none or these already. */
+    void makeAt(String version) {
+        Optional<MigrationVersion> present = version();
+        if (present.isPresent() && present.get().compareTo(MigrationVersion.fromVersion(version)) > 0) {
+            throw Refusal.at(url, "backup.used", Map.of());
+        }
+        configured().target(version).load().migrate();
+    }
+
     void requireUpToDate() {
         Optional<MigrationVersion> present = version();
         if (!present.equals(Optional.of(MigrationVersion.fromVersion(VERSION)))) {
@@ -65,11 +75,14 @@ final class Schema {
     }
 
     Flyway flyway() {
+        return configured().load();
+    }
+
+    private FluentConfiguration configured() {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .locations(product.migrations())
                 .javaMigrations(new BatchTables(product))
-                .failOnMissingLocations(true)
-                .load();
+                .failOnMissingLocations(true);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
 import org.gouji.model.TextSection;
+import org.gouji.store.Backup;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.FindingCounts;
 import org.gouji.store.RunCounts;
@@ -117,6 +119,55 @@ abstract class ConsolidationRunContract {
         assertThat(second.counts().untouched()).isEqualTo(5);
         assertThat(second.counts().nothingNew()).isTrue();
         assertThat(county.tables()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasSavedGoesOnInAnotherDatabase() throws IOException {
+        county.run();
+        Map<String, String> published = county.published();
+        List<String> tables = county.tables();
+        DatabaseSettings first = county.database();
+        DatabaseSettings embedded = DatabaseSettings.embedded("jdbc:hsqldb:file:" + folder.resolve("embedded/gouji"));
+        DatabaseSettings last = database(folder.resolve("moved"));
+
+        Path saved = saved(first, "first.zip");
+        Backup.restore(saved, embedded);
+        Path again = saved(embedded, "again.zip");
+        Backup.restore(again, last);
+
+        assertThat(again).hasSameBinaryContentAs(saved);
+        InventedCounty moved = new InventedCounty(folder, last);
+        assertThat(moved.tables()).isEqualTo(tables);
+        CountyStatus next = moved.run(failing(), RunProgress.SILENT);
+        assertThat(next.counts().nothingNew()).isTrue();
+        assertThat(moved.published()).isEqualTo(published);
+    }
+
+    @Test
+    void aDatabaseOfLastWeekReadsWhatCameSince() throws IOException {
+        county.run();
+        Path saved = saved(county.database(), "week.zip");
+        county.report("2023-02-05/late.txt", InventedCounty.CEDAR, 2022, 30);
+        county.run();
+        Map<String, String> published = county.published();
+
+        DatabaseSettings restored = database(folder.resolve("moved"));
+        Backup.restore(saved, restored);
+        InventedCounty moved = new InventedCounty(folder, restored);
+        CountyStatus next = moved.run();
+
+        assertThat(next.counts().read()).isEqualTo(1);
+        assertThat(moved.published()).containsAllEntriesOf(published);
+        assertThat(moved.published("990100-2022/current/units.csv"))
+                .isEqualTo(published.get("990100-2022/v2/units.csv"));
+    }
+
+    private Path saved(DatabaseSettings database, String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Backup.write(database, out);
+        }
+        return file;
     }
 
     @Test

@@ -165,6 +165,10 @@ final class InventedCounty {
         Files.writeString(folder.resolve("decisions.csv"), line + ",王某," + date + ",领导同意\n", StandardOpenOption.APPEND);
     }
 
+    DatabaseSettings database() {
+        return database;
+    }
+
     CountyStatus run() {
         return run(InventedCounty::read, RunProgress.SILENT);
     }

@@ -32,8 +32,8 @@ class ProgramPartsTest {
         Files.createDirectories(added.getParent());
         Files.writeString(added, "added");
 
-        assertThat(changes(ProgramParts::reading, patch)).isEqualTo(changesReading);
-        assertThat(changes(ProgramParts::publishing, patch)).isEqualTo(changesPublishing);
+        assertThat(changes(ProgramParts::hashReading, patch)).isEqualTo(changesReading);
+        assertThat(changes(ProgramParts::hashPublishing, patch)).isEqualTo(changesPublishing);
     }
 
     /** Whether a hash is another one when a folder comes before the program. */

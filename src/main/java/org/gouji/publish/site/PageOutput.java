@@ -1,9 +1,12 @@
 package org.gouji.publish.site;
 
 import gg.jte.TemplateOutput;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,19 +21,10 @@ final class PageOutput implements TemplateOutput, AutoCloseable {
     private static final int DELETE = 0x7F;
     private static final int LAST_CONTROL_CHARACTER = 0x9F;
 
-    private static final int BUFFER = 1 << 13;
-    /** Of one character or pair. */
-    private static final int MOST_BYTES = 4;
-
-    private static final int ONE_BYTE = 0x80;
-    private static final int TWO_BYTES = 0x800;
-
-    private final OutputStream stream;
-    private final byte[] bytes = new byte[BUFFER];
-    private int size;
+    private final Writer writer;
 
     PageOutput(Path file) throws IOException {
-        stream = Files.newOutputStream(file);
+        writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
     }
 
     @Override
@@ -38,56 +32,18 @@ final class PageOutput implements TemplateOutput, AutoCloseable {
         writeContent(value, 0, value.length());
     }
 
-    /** Looks at each character once and encodes it at once: pages are most of what a run writes. */
     @Override
     public void writeContent(String value, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            char c = value.charAt(i);
-            if (c >= ' ' && c < DELETE) {
-                reserve();
-                bytes[size++] = (byte) c;
-            } else if (isHidden(c)) {
-                writeContent("[U+%04X]".formatted((int) c));
-            } else {
-                int point = i + 1 < end ? value.codePointAt(i) : c;
-                i += Character.charCount(point) - 1;
-                put(point);
-            }
-        }
-    }
-
-    /** As UTF-8; half of a pair alone is a question mark. */
-    private void put(int point) {
-        reserve();
-        if (point < ONE_BYTE) {
-            bytes[size++] = (byte) point;
-        } else if (point < TWO_BYTES) {
-            bytes[size++] = (byte) (0xC0 | (point >> 6));
-            bytes[size++] = (byte) (0x80 | (point & 0x3F));
-        } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-            bytes[size++] = '?';
-        } else if (Character.isBmpCodePoint(point)) {
-            bytes[size++] = (byte) (0xE0 | (point >> 12));
-            bytes[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-            bytes[size++] = (byte) (0x80 | (point & 0x3F));
-        } else {
-            bytes[size++] = (byte) (0xF0 | (point >> 18));
-            bytes[size++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-            bytes[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-            bytes[size++] = (byte) (0x80 | (point & 0x3F));
-        }
-    }
-
-    private void reserve() {
-        if (size > bytes.length - MOST_BYTES) {
-            drain();
-        }
-    }
-
-    private void drain() {
         try {
-            stream.write(bytes, 0, size);
-            size = 0;
+            int from = begin;
+            for (int i = begin; i < end; i++) {
+                if (isHidden(value.charAt(i))) {
+                    writer.write(value, from, i - from);
+                    writer.write("[U+%04X]".formatted((int) value.charAt(i)));
+                    from = i + 1;
+                }
+            }
+            writer.write(value, from, end - from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,9 +62,6 @@ final class PageOutput implements TemplateOutput, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (stream) {
-            stream.write(bytes, 0, size);
-            size = 0;
-        }
+        writer.close();
     }
 }
