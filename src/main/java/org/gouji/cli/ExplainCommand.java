@@ -53,9 +53,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--aggregate",
-            paramLabel = "AREA|LEVEL|OWN",
+            paramLabel = "AREA|LEVEL|OWN|…",
             defaultValue = "AREA",
-            description = "汇总口径 / which sum: ${DEFAULT-VALUE} by default.")
+            description =
+                    "汇总口径，也可以是县里自定的 / which sum, or one that the county defines: ${DEFAULT-VALUE} by" + " default.")
     private String aggregate = "AREA";
 
     @Option(names = "--package", paramLabel = "DIR", description = "结果文件夹 / folder of a package.")

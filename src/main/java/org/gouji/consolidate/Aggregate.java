@@ -1,9 +1,12 @@
 package org.gouji.consolidate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
+import org.gouji.roster.County;
+import org.gouji.roster.DefinedAggregate;
 import org.gouji.roster.Roster;
 import org.gouji.roster.Unit;
 import org.gouji.roster.UnitKind;
@@ -38,17 +41,26 @@ public record Aggregate(String code, String chinese, String english, List<UnitCo
         return chinese + "（" + code + "）";
     }
 
-    /** The three aggregates that every county has, the widest first. */
+    /** The three aggregates that every county has, the widest first, and then those that it defines itself. */
     public static List<Aggregate> ofCounty(Roster roster, ReportYear year) {
-        List<Unit> units = roster.unitsIn(year).stream().filter(Unit::isAdded).toList();
-        return List.of(
+        return ofUnits(roster.county(), roster.unitsIn(year));
+    }
+
+    /** The same of the county if it had these units. */
+    static List<Aggregate> ofUnits(County county, List<Unit> all) {
+        List<Unit> units = all.stream().filter(Unit::isAdded).toList();
+        List<Aggregate> aggregates = new ArrayList<>(List.of(
                 new Aggregate(AREA, "本行政区域汇总", "Whole area", codes(units, unit -> true)),
                 new Aggregate(
                         LEVEL,
                         "本级",
                         "County level",
                         codes(units, unit -> unit.kind().isCountyLevel())),
-                new Aggregate(OWN, "县政府机关", "County government", codes(units, unit -> unit.kind() == UnitKind.OWN)));
+                new Aggregate(OWN, "县政府机关", "County government", codes(units, unit -> unit.kind() == UnitKind.OWN))));
+        for (DefinedAggregate own : county.aggregates()) {
+            aggregates.add(new Aggregate(own.code(), own.chinese(), own.english(), codes(units, own::has)));
+        }
+        return aggregates;
     }
 
     private static List<UnitCode> codes(List<Unit> units, Predicate<Unit> wanted) {

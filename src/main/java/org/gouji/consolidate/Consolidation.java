@@ -35,7 +35,7 @@ public final class Consolidation {
     private final Map<UnitCode, List<Finding>> doubts = new TreeMap<>();
     private final Map<UnitCode, UnitCoverage> units = new TreeMap<>();
 
-    /** With the three aggregates that every county has. */
+    /** With the aggregates of the county. */
     public Consolidation(Round round, Roster roster) {
         this(round, roster, Aggregate.ofCounty(roster, round.year()));
     }

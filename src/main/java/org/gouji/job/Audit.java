@@ -88,8 +88,8 @@ final class Audit {
     /** The units that were merged at the end of the year before, by the unit that they were merged into. */
     private Map<UnitCode, List<Unit>> mergers(ReportYear year) {
         return stages.roster().units().stream()
-                .filter(unit -> !unit.successor().isEmpty() && unit.to() == year.year() - 1)
-                .collect(Collectors.groupingBy(unit -> new UnitCode(unit.successor())));
+                .filter(unit -> unit.successors().size() == 1 && unit.to() == year.year() - 1)
+                .collect(Collectors.groupingBy(unit -> unit.successors().get(0)));
     }
 
     private Predecessors predecessors(List<Unit> merged, ReportYear year) {

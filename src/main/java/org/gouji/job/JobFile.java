@@ -67,7 +67,8 @@ public final class JobFile {
                 node.text("code"),
                 node.text("name"),
                 node.texts("within"),
-                node.choiceOr("published", Sum.class, Sum.AREA).name());
+                node.choiceOr("published", Sum.class, Sum.AREA).name(),
+                AggregateKeys.read(node));
     }
 
     /** The sums that a county may publish. */

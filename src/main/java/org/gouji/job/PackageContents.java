@@ -22,6 +22,7 @@ import org.gouji.model.UnitCode;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.PackageContent.Standing;
 import org.gouji.publish.UnassignedReport;
+import org.gouji.roster.DefinedAggregate;
 import org.gouji.store.Store;
 
 /** What is published for each year, besides the submissions. */
@@ -73,6 +74,11 @@ final class PackageContents {
         Map<String, String> definitions = new TreeMap<>(stages.definitions());
         definitions.put(
                 "decisions", Fingerprint.of(List.of(stages.decisions().in(year).content())));
+        definitions.put(
+                "aggregates",
+                Fingerprint.of(settings.county().aggregates().stream()
+                        .map(DefinedAggregate::content)
+                        .toList()));
         return new PackageContent(
                 stages.roster(),
                 round,

@@ -73,7 +73,11 @@ record Stages(
     /** Changes whenever a file might be read or assigned otherwise than before. */
     String fingerprint() {
         return Fingerprint.of(List.of(
-                ProgramParts.reading(), definitions.toString(), roster.county().toString()));
+                ProgramParts.reading(),
+                definitions.toString(),
+                roster.county().code(),
+                roster.county().name(),
+                roster.county().within().toString()));
     }
 
     private static OcrEngine ocr(JobSettings settings) {

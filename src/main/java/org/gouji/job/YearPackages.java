@@ -148,6 +148,8 @@ final class YearPackages {
         return Fingerprint.of(List.of(
                 program,
                 context.fingerprint(),
+                content.definitions().toString(),
+                context.settings().county().published(),
                 context.settings().deadlines().toString(),
                 context.settings().copies().toString(),
                 context.settings().letters().fingerprint(),

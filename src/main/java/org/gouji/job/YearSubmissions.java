@@ -47,10 +47,11 @@ final class YearSubmissions implements Submissions {
                                 CarryOverLedger.closing(desk.decide(report).counted())));
         Map<UnitCode, Closing> closings = new HashMap<>(own);
         for (Unit unit : stages.roster().units()) {
-            if (!unit.successor().isEmpty() && unit.to() == last.year()) {
+            // What was carried forward by a unit that was divided belongs to nobody in particular.
+            if (unit.successors().size() == 1 && unit.to() == last.year()) {
                 // What one of them left open is not known if it did not report, so neither is the sum.
                 Closing closing = own.getOrDefault(unit.code(), new Closing(List.of(unit.code()), Map.of()));
-                closings.merge(new UnitCode(unit.successor()), closing, Closing::plus);
+                closings.merge(unit.successors().get(0), closing, Closing::plus);
             }
         }
         return closings;

@@ -38,11 +38,11 @@ final class Deliveries {
                 .forEach(arrival -> arrivals.computeIfAbsent(arrival.unit(), none -> new ArrayList<>())
                         .add(arrival));
         content.roster().units().stream()
-                .filter(unit -> !unit.successor().isEmpty())
                 .filter(unit -> !unit.isIn(content.round().year()))
-                .forEach(unit -> predecessors
-                        .computeIfAbsent(unit.successor(), none -> new ArrayList<>())
-                        .add(unit.code().code()));
+                .forEach(unit -> unit.successors()
+                        .forEach(successor -> predecessors
+                                .computeIfAbsent(successor.code(), none -> new ArrayList<>())
+                                .add(unit.code().code())));
     }
 
     void writeCompleteness(CompletenessCsv file) {

@@ -14,6 +14,7 @@ import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.CountyResult;
 import org.gouji.consolidate.CountyTable;
 import org.gouji.consolidate.CountyTables;
+import org.gouji.consolidate.Series;
 import org.gouji.consolidate.UnitStatus;
 import org.gouji.decide.Closing;
 import org.gouji.decide.DecidedReport;
@@ -25,6 +26,8 @@ import org.gouji.form.Table;
 import org.gouji.model.Severity;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
+import org.gouji.publish.csv.AggregatesCsv;
+import org.gouji.publish.csv.BoundariesCsv;
 import org.gouji.publish.csv.BridgeCsv;
 import org.gouji.publish.csv.CarryOverCsv;
 import org.gouji.publish.csv.CodebookCsv;
@@ -39,6 +42,7 @@ import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.csv.DecisionsCsv;
 import org.gouji.publish.csv.RemindersCsv;
 import org.gouji.publish.csv.RulesCsv;
+import org.gouji.publish.csv.SeriesCsv;
 import org.gouji.publish.csv.SummaryCsv;
 import org.gouji.publish.csv.UnitCellsCsv;
 import org.gouji.publish.csv.UnitsCsv;
@@ -53,6 +57,7 @@ final class PackageWriter {
     private final FormLibrary forms;
     private final Path folder;
     private final Map<UnitCode, String> aggregates = new HashMap<>();
+    private final Series series;
     private final List<CsvFile.Written> written = new ArrayList<>();
     private final Map<String, List<String>> columns = new HashMap<>();
 
@@ -61,6 +66,7 @@ final class PackageWriter {
         this.desk = desk;
         this.forms = forms;
         this.folder = folder;
+        this.series = new Series(content.round(), content.roster());
         for (Aggregate aggregate :
                 Aggregate.ofCounty(content.roster(), content.round().year())) {
             aggregate
@@ -166,6 +172,7 @@ final class PackageWriter {
                     carryOver.write(report.counted(), name, closings.getOrDefault(submission.unit(), Closing.NONE));
                 }
                 if (status.isCounted()) {
+                    series.add(report.counted());
                     contributions.write(report.counted(), aggregatesOf(submission.unit()));
                 }
                 report.counted()
@@ -234,6 +241,12 @@ final class PackageWriter {
                     .forEach(unit -> units.write(unit, aggregatesOf(unit.code())));
             written.add(file.finish());
         }
+        try (CsvFile file = file(AggregatesCsv.NAME, AggregatesCsv.COLUMNS)) {
+            AggregatesCsv aggregates = new AggregatesCsv(file, content.roster());
+            tables.tables().forEach(table -> aggregates.write(table.aggregate()));
+            written.add(file.finish());
+        }
+        writeSeries(tables);
         try (CsvFile file = file(RulesCsv.NAME, RulesCsv.COLUMNS)) {
             RulesCsv rules = new RulesCsv(file);
             content.rules().forEach(rules::write);
@@ -241,6 +254,19 @@ final class PackageWriter {
         }
         try (CsvFile file = file(CodebookCsv.NAME, CodebookCsv.COLUMNS)) {
             CodebookCsv.write(file);
+            written.add(file.finish());
+        }
+    }
+
+    private void writeSeries(CountyTables tables) {
+        try (CsvFile file = file(BoundariesCsv.NAME, BoundariesCsv.COLUMNS)) {
+            int year = content.round().year().year();
+            new BoundariesCsv(file, year, unit -> String.join(" ", series.aggregates(unit))).write(series.boundaries());
+            written.add(file.finish());
+        }
+        try (CsvFile file = file(SeriesCsv.NAME, SeriesCsv.COLUMNS)) {
+            SeriesCsv csv = new SeriesCsv(file, content.round());
+            series.tables(tables).forEach(csv::write);
             written.add(file.finish());
         }
     }

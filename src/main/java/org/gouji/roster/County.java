@@ -9,14 +9,16 @@ import java.util.List;
  * @param name official name, such as 嵩县
  * @param within names of the areas it lies in, such as 河南省 and 洛阳市; empty if they do not matter
  * @param published code of the sum that the county's own published report stands for
+ * @param aggregates the sums that the county defines itself, beside those that every county has
  */
-public record County(String code, String name, List<String> within, String published) {
+public record County(
+        String code, String name, List<String> within, String published, List<DefinedAggregate> aggregates) {
 
     /** What a county publishes unless it says otherwise: the whole area. */
     public static final String WHOLE_AREA = "AREA";
 
     public County(String code, String name, List<String> within) {
-        this(code, name, within, WHOLE_AREA);
+        this(code, name, within, WHOLE_AREA, List.of());
     }
 
     public County {
@@ -24,5 +26,6 @@ public record County(String code, String name, List<String> within, String publi
             throw new IllegalArgumentException("A county needs a code and a name.");
         }
         within = List.copyOf(within);
+        aggregates = List.copyOf(aggregates);
     }
 }

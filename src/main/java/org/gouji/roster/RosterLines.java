@@ -62,12 +62,17 @@ final class RosterLines {
     }
 
     private void requireSuccessor(Line line) {
-        String successor = line.unit().successor();
         lastLine = line.number();
-        require(
-                successor.isEmpty() || lines.containsKey(new UnitCode(successor)),
-                "successor",
-                Map.of("successor", successor));
+        for (UnitCode successor : line.unit().successors()) {
+            Line following = lines.get(successor);
+            if (following == null) {
+                throw broken("successor", Map.of("successor", successor));
+            }
+            require(
+                    following.unit().to() > line.unit().to(),
+                    "successor-order",
+                    Map.of("successor", successor, "code", line.unit().code()));
+        }
     }
 
     private void requireHeader(List<String> fields) {

@@ -1,6 +1,7 @@
 package org.gouji.roster;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
 
@@ -10,7 +11,8 @@ import org.gouji.model.UnitCode;
  * @param parent code of the body above it, empty if the roster does not say
  * @param from first report year, {@link #OPEN_FROM} if it has always been there
  * @param to last report year, {@link #OPEN_TO} while it exists
- * @param successor code of the unit that it was merged into, empty if there is none
+ * @param successor code of the unit that followed it, empty if there is none; several, separated by {@code |}, if it was
+ *     divided
  * @param management under whom it is
  * @param contact whom the office asks there, as it keeps it; for the office alone, never in anything that is published
  */
@@ -28,6 +30,8 @@ public record Unit(
 
     public static final int OPEN_FROM = 0;
     public static final int OPEN_TO = Integer.MAX_VALUE;
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\|");
 
     public Unit {
         aliases = List.copyOf(aliases);
@@ -69,6 +73,21 @@ public record Unit(
     /** Whether its numbers belong in the county's sums. */
     public boolean isAdded() {
         return kind != UnitKind.COUNTY && management != Management.VERTICAL;
+    }
+
+    /** The codes of the units that followed it, none or one unless it was divided. */
+    public List<UnitCode> successors() {
+        return SEPARATOR
+                .splitAsStream(successor)
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(UnitCode::new)
+                .toList();
+    }
+
+    /** Whether the roster knows of no end. */
+    public boolean isOpen() {
+        return to == OPEN_TO;
     }
 
     /** Whether it has to report on this year. */

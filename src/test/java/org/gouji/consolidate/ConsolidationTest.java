@@ -26,7 +26,12 @@ import org.gouji.model.Place;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
+import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
+import org.gouji.roster.County;
+import org.gouji.roster.DefinedAggregate;
+import org.gouji.roster.Roster;
+import org.gouji.roster.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +82,33 @@ class ConsolidationTest {
         assertThat(tables.table(Aggregate.OWN).expected()).isEqualTo(1);
         assertThat(tables.table(Aggregate.LEVEL).expected()).isEqualTo(3);
         assertThat(tables.table(Aggregate.AREA).expected()).isEqualTo(7);
+    }
+
+    @Test
+    void aCountyAddsUpWhatItDefines() {
+        List<DefinedAggregate> own = List.of(
+                new DefinedAggregate("TOWNS", "乡镇", "Towns", List.of(UnitKind.TOWNSHIP), List.of(), ""),
+                new DefinedAggregate(
+                        "EAST",
+                        "东片",
+                        "East",
+                        List.of(UnitKind.OWN),
+                        List.of(new UnitCode(TOWNSHIP), new UnitCode("990100201")),
+                        ""));
+        Roster roster = new Roster(new County("990100", "示例县", List.of(), County.WHOLE_AREA, own), ROSTER.units());
+        Consolidation consolidation = new Consolidation(ROUND, roster);
+        List<Submission> reports = reports(new Random(1));
+        reports.forEach(consolidation::add);
+
+        CountyTables tables = consolidation.tables();
+
+        assertThat(tables.table("TOWNS").expected()).isEqualTo(2);
+        // The other unit that was picked was merged into another one the year before.
+        assertThat(tables.table("EAST").expected()).isEqualTo(2);
+        CountyTable east = tables.table("EAST");
+        assertThat(east.cell(CellKey.parse(CELL)).value())
+                .isEqualTo(new Value.Amount(sum(reports, east, CellKey.parse(CELL))));
+        assertThat(tables.conservation().holds()).isTrue();
     }
 
     @Test

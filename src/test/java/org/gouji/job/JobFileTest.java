@@ -20,11 +20,14 @@ import java.util.regex.Pattern;
 import org.gouji.document.DocumentLimits;
 import org.gouji.message.Refused;
 import org.gouji.model.OperatorException;
+import org.gouji.model.UnitCode;
 import org.gouji.publish.PackageCopy;
 import org.gouji.publish.letter.LetterDate;
 import org.gouji.publish.letter.LetterTerms;
 import org.gouji.publish.letter.Office;
 import org.gouji.publish.letter.ReplyBy;
+import org.gouji.roster.DefinedAggregate;
+import org.gouji.roster.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,12 @@ class JobFileTest {
           path: bin/tesseract
         copies: [parquet]
         """;
+
+    private static final String WITH_AGGREGATES = FULL.replace("  within: [虚省, 构市]\n", """
+          aggregates:
+            - {code: TOWNS, zh: 乡镇街道, en: Towns, kinds: [township, subdistrict]}
+            - {code: EAST, zh: 东片, en: East, units: ["990100101", "990100-D01"]}
+        """);
 
     @TempDir
     private Path folder;
@@ -157,6 +166,43 @@ class JobFileTest {
 
         assertThatThrownBy(() -> JobFile.read(file, Map.of(), Map.of()))
                 .satisfies(Refused.with(file + ":13: The environment has no variable SECRET"));
+    }
+
+    @Test
+    void aCountyDefinesSumsOfItsOwn() throws IOException {
+        assertThat(read(WITH_AGGREGATES, Map.of()).county().aggregates())
+                .containsExactly(
+                        new DefinedAggregate(
+                                "TOWNS",
+                                "乡镇街道",
+                                "Towns",
+                                List.of(UnitKind.TOWNSHIP, UnitKind.SUBDISTRICT),
+                                List.of(),
+                                folder.resolve("job.yml") + ":6"),
+                        new DefinedAggregate(
+                                "EAST",
+                                "东片",
+                                "East",
+                                List.of(),
+                                List.of(new UnitCode("990100101"), new UnitCode("990100-D01")),
+                                folder.resolve("job.yml") + ":7"));
+        assertThat(schema().validate(WITH_AGGREGATES, InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        EAST                        | AREA    | is that of another aggregate
+        EAST                        | TOWNS   | is that of another aggregate
+        EAST                        | east    | 2 to 20 capital letters and digits
+        东片                        | 本级    | is that of another aggregate
+        , units: ["990100101", "990100-D01"] | '' | Aggregate EAST has no members
+        990100-D01                  | 990100101 | Aggregate EAST has 990100101 twice
+        subdistrict                 | county  | own, department, township, subdistrict, committee
+        """)
+    void anAggregateThatIsNoneIsRefused(String before, String after, String reason) {
+        assertThatThrownBy(() -> read(WITH_AGGREGATES.replace(before, after), Map.of()))
+                .hasMessageContaining("job.yml:")
+                .hasMessageContaining(reason);
     }
 
     @Test

@@ -31,6 +31,10 @@ import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
 import org.gouji.publish.PackageContent.Standing;
 import org.gouji.publish.csv.RulesCsv;
+import org.gouji.roster.County;
+import org.gouji.roster.DefinedAggregate;
+import org.gouji.roster.Roster;
+import org.gouji.roster.UnitKind;
 
 /** A county that collects a tiny form: one report in every state that a package can show. */
 public final class LibraryCounty {
@@ -45,6 +49,30 @@ public final class LibraryCounty {
     private static final FormId NEXT_FORM = new FormId("visits-2032");
     private static final Round ROUND =
             new Round(YEAR, FORMS.form(FORM), LocalDate.of(2032, 1, 31), LocalDate.of(2032, 1, 20));
+
+    /** The sample's, with two sums of the county's own. */
+    public static final Roster ROSTER = new Roster(
+            new County(
+                    SampleCounty.ROSTER.county().code(),
+                    SampleCounty.ROSTER.county().name(),
+                    List.of(),
+                    County.WHOLE_AREA,
+                    List.of(
+                            new DefinedAggregate(
+                                    "TOWNS",
+                                    "乡镇街道",
+                                    "Towns",
+                                    List.of(UnitKind.TOWNSHIP, UnitKind.SUBDISTRICT),
+                                    List.of(),
+                                    "job.yml:1"),
+                            new DefinedAggregate(
+                                    "EAST",
+                                    "东片",
+                                    "East",
+                                    List.of(),
+                                    List.of(new UnitCode("990100101"), new UnitCode("990100-Z01")),
+                                    "job.yml:2"))),
+            SampleCounty.ROSTER.units());
 
     private LibraryCounty() {}
 
@@ -62,7 +90,7 @@ public final class LibraryCounty {
     static PackageContent content(boolean isReadAnew, Standing standing) {
         Finding unknown = RULES.failed("ST-08N", Place.REPORT, new Source.Line(1), Map.of("raw", "别处镇"));
         return new PackageContent(
-                SampleCounty.ROSTER,
+                ROSTER,
                 ROUND,
                 List.of(new UnassignedReport("2032-01-14/别处镇.html", "sha-elsewhere", DAY, List.of(unknown))),
                 reports().stream().map(LibraryCounty::arrival).toList(),

@@ -45,8 +45,12 @@ class PackagePublisherTest {
         assertThat(files.keySet().stream().filter(name -> !name.contains("/")))
                 .containsExactly(
                         "AREA-VL.csv",
+                        "EAST-VL.csv",
                         "LEVEL-VL.csv",
                         "OWN-VL.csv",
+                        "TOWNS-VL.csv",
+                        "aggregates.csv",
+                        "boundaries.csv",
                         "bridge.csv",
                         "carry-over.csv",
                         "changes.csv",
@@ -62,6 +66,7 @@ class PackagePublisherTest {
                         "manifest.json",
                         "reminders.csv",
                         "rules.csv",
+                        "series.csv",
                         "unit-cells.csv",
                         "units.csv",
                         "versions.csv",
@@ -180,7 +185,7 @@ class PackagePublisherTest {
                         "unit_code,aggregates,table,row_code,column_code,before,after,cause,file_before,file_after\n"
                                 + "990100-D00,AREA LEVEL OWN,VL,village,adults,12,13,replaced,"
                                 + "\"2032-01-14/990100-D00,年报.html\",\"2032-01-14/990100-D00,年报.html\"\n"
-                                + "990100-Z01,AREA,VL,mobile,adults,7,,left,");
+                                + "990100-Z01,AREA EAST,VL,mobile,adults,7,,left,");
         assertThat(new String(second.get("versions.csv"), UTF_8)).isEqualTo("""
             version,supersedes,changes,reason
             v1,,0,first

@@ -54,6 +54,29 @@ class RosterReaderTest {
                                 "990100101"));
     }
 
+    @ParameterizedTest(name = "{0}{1}: {2}")
+    @CsvSource({
+        "'', 990100109, Unit 990100109 of aggregate EAST is not on the roster",
+        "'', 990100102, '示例县, in aggregate EAST, is never added up'",
+        "committee, '', No unit on the roster belongs to aggregate EAST",
+    })
+    void aSumOfTheCountyNeedsUnitsThatTheRosterHas(String kind, String unit, String reason) throws IOException {
+        DefinedAggregate east = new DefinedAggregate(
+                "EAST",
+                "东片",
+                "East",
+                UnitKind.ofCode(kind).stream().toList(),
+                unit.isEmpty() ? List.of() : List.of(new UnitCode(unit)),
+                "county.yml:7");
+        County county = new County("990100", "示例县", List.of(), County.WHOLE_AREA, List.of(east));
+        Path file = Files.writeString(
+                folder.resolve("roster.csv"),
+                HEADER + "990100101,青石镇人民政府,,township,,,,,\n990100102,示例县,,county,,,,,\n");
+
+        assertThatThrownBy(() -> new RosterReader(county).read(file))
+                .satisfies(Refused.with("county.yml:7: " + reason));
+    }
+
     @Test
     void aRosterMaySayWhomToAsk() throws IOException {
         String header = HEADER.strip();

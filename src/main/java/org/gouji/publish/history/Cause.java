@@ -10,7 +10,7 @@ public enum Cause {
     REPLACED,
     /** The unit's report is no longer counted. */
     LEFT,
-    /** The unit belongs to other sums, because the roster changed. */
+    /** The unit belongs to other sums, because the roster or the sums that the county defines changed. */
     ROSTER,
     /** A decision of the office was taken, changed or reopened. */
     DECIDED,

@@ -3,6 +3,7 @@ package org.gouji.publish.history;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,11 @@ import java.util.function.Consumer;
 /** Compares what each unit contributes to the county's sums in two versions, unit by unit. */
 final class Comparison {
 
+    /** What says which unit belongs to which sum. */
+    private static final List<String> MEMBERS = List.of("roster", "aggregates");
+
     private final boolean isReadAnew;
-    private final boolean isRosterChanged;
+    private final boolean areMembersChanged;
     private final Set<String> decided;
 
     /**
@@ -26,7 +30,8 @@ final class Comparison {
      */
     Comparison(Map<String, String> before, Map<String, String> after, Set<String> decided, boolean isReadAnew) {
         this.isReadAnew = isReadAnew || !before.equals(after);
-        this.isRosterChanged = !before.getOrDefault("roster", "").equals(after.getOrDefault("roster", ""));
+        this.areMembersChanged =
+                MEMBERS.stream().anyMatch(name -> !before.getOrDefault(name, "").equals(after.getOrDefault(name, "")));
         this.decided = decided;
     }
 
@@ -88,7 +93,7 @@ final class Comparison {
         if (!from.sha256().equals(to.sha256())) {
             return Cause.REPLACED;
         }
-        if (isRosterChanged && !from.aggregates().equals(to.aggregates())) {
+        if (areMembersChanged && !from.aggregates().equals(to.aggregates())) {
             return Cause.ROSTER;
         }
         return isReadAnew ? Cause.READ_AGAIN : Cause.UNEXPLAINED;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
@@ -69,7 +70,7 @@ final class CountyWorkbook {
             workbook.setGlobalDefaultFont("宋体", 10.5);
             Worksheet bridge = workbook.newWorksheet(messages.text("office.bridge"));
             for (Aggregate aggregate : year.aggregates()) {
-                writeCounty(workbook.newWorksheet(aggregate.chinese()), aggregate);
+                writeCounty(workbook.newWorksheet(sheetName(aggregate)), aggregate);
             }
             writeBridge(bridge);
             for (CountedUnit unit : year.units()) {
@@ -82,16 +83,24 @@ final class CountyWorkbook {
         return SettledXml.in(out.toByteArray());
     }
 
-    /** A unit's name, or its code where the name cannot be that of a sheet or another unit has it. */
+    /** A unit's name, or its code where the name cannot be that of a sheet or another sheet has it. */
     private String sheetName(CountedUnit unit) {
-        long same = year.units().stream()
-                .filter(other -> other.name().equals(unit.name()))
+        return isFit(unit.name()) ? unit.name() : unit.code();
+    }
+
+    private String sheetName(Aggregate aggregate) {
+        return isFit(aggregate.chinese()) ? aggregate.chinese() : aggregate.code();
+    }
+
+    private boolean isFit(String name) {
+        long same = Stream.of(
+                        Stream.of(messages.text("office.bridge")),
+                        year.aggregates().stream().map(Aggregate::chinese),
+                        year.units().stream().map(CountedUnit::name))
+                .flatMap(names -> names)
+                .filter(name::equals)
                 .count();
-        boolean isFit = same == 1
-                && !unit.name().isEmpty()
-                && unit.name().length() <= LONGEST_NAME
-                && !unit.name().matches(FORBIDDEN);
-        return isFit ? unit.name() : unit.code();
+        return same == 1 && !name.isEmpty() && name.length() <= LONGEST_NAME && !name.matches(FORBIDDEN);
     }
 
     private void writeTitle(Worksheet sheet, String who, String coverage) {
@@ -263,7 +272,7 @@ final class CountyWorkbook {
             sheet.value(row, 4, new BigDecimal(line.value()));
         }
         int number = row + 1;
-        String sum = "'" + aggregate.chinese() + "'!" + address(place);
+        String sum = "'" + sheetName(aggregate) + "'!" + address(place);
         write(sheet, row, 5, "IF(" + sum + "=\"\",\"\"," + sum + ")");
         write(sheet, row, 6, "ROUND(N(F" + number + ")-N(E" + number + "),6)");
         sheet.inlineString(row, 7, messages.text("office.status." + line.status()));

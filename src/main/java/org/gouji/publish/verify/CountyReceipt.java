@@ -1,13 +1,13 @@
 package org.gouji.publish.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.model.CellKey;
 
 /**
@@ -29,6 +29,7 @@ public record CountyReceipt(
         List<Contribution> contributions,
         List<Absence> without) {
 
+    private static final String AGGREGATES = "aggregates.csv";
     private static final String COVERAGE = "coverage.csv";
     private static final String COUNTY = "county-cells.csv";
     private static final String UNITS = "unit-cells.csv";
@@ -69,14 +70,19 @@ public record CountyReceipt(
         if (county.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> kinds = Members.kinds(aggregate);
+        Members members = new Members();
+        if (Files.exists(folder.resolve(AGGREGATES))) {
+            eachLine(folder.resolve(AGGREGATES), members::takeAggregate);
+        }
+        eachLine(folder.resolve(COVERAGE), members::take);
         List<Absence> without = new ArrayList<>();
         List<String> counted = new ArrayList<>();
         eachLine(folder.resolve(COVERAGE), (line, header) -> {
             String status = line.text(header.field("status"));
             String code = line.text(header.field("unit_code"));
-            if (kinds.contains(line.text(header.field("kind")))) {
-                if (new Members.Unit("", status).isCounted()) {
+            Members.Unit unit = members.unit(code);
+            if (unit.isIn(aggregate)) {
+                if (unit.isCounted()) {
                     counted.add(code);
                 } else if (!status.equals("vertical")) {
                     without.add(new Absence(code, line.text(header.field("unit")), status));

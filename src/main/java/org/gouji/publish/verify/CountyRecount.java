@@ -5,12 +5,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Compares {@code county-cells.csv} with what the units' lines add up to. */
 final class CountyRecount {
 
     static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     private final List<CountyLine> lines = new ArrayList<>();
 
@@ -47,6 +51,22 @@ final class CountyRecount {
         void take(String aggregate, String cell, String value);
     }
 
+    /** A county number with how many units are due and how many are in it. */
+    record CountyNumber(String aggregate, String cell, boolean isSummed, String value, long expected, long counted) {}
+
+    /** Hands over every cell. */
+    void each(Consumer<CountyNumber> consumer) {
+        for (CountyLine line : lines) {
+            consumer.accept(new CountyNumber(
+                    line.aggregate(),
+                    line.cell(),
+                    !line.status().equals("not_summed"),
+                    line.value(),
+                    count(line, "expected"),
+                    count(line, "counted")));
+        }
+    }
+
     /** Hands over every cell that is added up. */
     void eachSum(Sum consumer) {
         for (CountyLine line : lines) {
@@ -70,14 +90,23 @@ final class CountyRecount {
         return lines.stream().anyMatch(line -> line.shape().equals(shape));
     }
 
+    /** A count that is none is a flaw of its own, found elsewhere. */
+    private static long count(CountyLine line, String name) {
+        String text = line.counts().get(COUNTS.indexOf(name));
+        return WHOLE.matcher(text).matches() ? Long.parseLong(text) : -1;
+    }
+
     List<Flaw> flaws(Members members, UnitTallies units) {
         List<Flaw> flaws = new ArrayList<>();
+        Set<String> unknown = new TreeSet<>();
         for (CountyLine line : lines) {
-            Set<String> kinds = Members.kinds(line.aggregate());
-            if (!kinds.isEmpty()) {
-                compare(line, members, units.total(kinds, line.cell()), flaws);
+            if (members.knows(line.aggregate())) {
+                compare(line, members, units.total(line.aggregate(), line.cell()), flaws);
+            } else {
+                unknown.add(line.aggregate());
             }
         }
+        unknown.forEach(aggregate -> flaws.add(Flaw.of("aggregate", "county-cells.csv", "aggregate", aggregate)));
         return flaws;
     }
 

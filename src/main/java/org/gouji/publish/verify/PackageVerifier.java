@@ -23,6 +23,7 @@ public final class PackageVerifier {
 
     private static final String MANIFEST = "manifest.json";
     private static final String DESCRIPTOR = "datapackage.json";
+    private static final String AGGREGATES = "aggregates.csv";
     private static final String COVERAGE = "coverage.csv";
     private static final String COUNTY = "county-cells.csv";
     private static final String UNITS = "unit-cells.csv";
@@ -32,7 +33,8 @@ public final class PackageVerifier {
     private final Members members = new Members();
     private final CountyRecount county = new CountyRecount();
     private final UnitTallies units = new UnitTallies(members);
-    private final SumRecount sums = new SumRecount();
+    private final SumRecount sums = new SumRecount(members);
+    private final SeriesRecount series = new SeriesRecount();
     private final ShapeRecount shapes = new ShapeRecount();
 
     private PackageVerifier(Path folder) {
@@ -56,17 +58,29 @@ public final class PackageVerifier {
         Set<String> named = new TreeSet<>(entries.keySet());
         named.addAll(described.keySet());
         compareNames(named);
-        // The list of units first: it says whose lines count.
+        // What is added up first, and then the list of units: it says whose lines count.
+        scan(AGGREGATES, entries, members::takeAggregate);
         scan(COVERAGE, entries, members::take);
         scan(COUNTY, entries, county::take);
         scan(UNITS, entries, units::take);
+        entries.remove(AGGREGATES);
         entries.remove(COVERAGE);
         entries.remove(COUNTY);
         entries.remove(UNITS);
-        scan(SumRecount.CONTRIBUTIONS, entries, sums::takeContribution);
+        // Who moved, before what anybody contributed.
+        scan(SeriesRecount.BOUNDARIES, entries, series::takeBoundary);
+        scan(SeriesRecount.MEMBERS, entries, series::takeUnit);
+        scan(SumRecount.CONTRIBUTIONS, entries, (line, header) -> {
+            sums.takeContribution(line, header);
+            series.takeContribution(line, header);
+        });
+        scan(SeriesRecount.SERIES, entries, series::take);
         scan(SumRecount.WIDE, entries, sums::takeWide);
         entries.remove(SumRecount.CONTRIBUTIONS);
         entries.remove(SumRecount.WIDE);
+        entries.remove(SeriesRecount.BOUNDARIES);
+        entries.remove(SeriesRecount.MEMBERS);
+        entries.remove(SeriesRecount.SERIES);
         for (String name : entries.keySet()) {
             boolean isShape = county.hasShape(name);
             scan(name, entries, (line, header) -> {
@@ -78,6 +92,7 @@ public final class PackageVerifier {
         flaws.addAll(units.flaws());
         flaws.addAll(county.flaws(members, units));
         flaws.addAll(sums.flaws(county));
+        flaws.addAll(series.flaws(county));
         flaws.addAll(shapes.flaws(county));
         for (Map.Entry<String, Entry> file : described.entrySet()) {
             compareBytes(file.getKey(), file.getValue());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Adds up {@code contributions.csv} and {@code wide.csv}, each for itself, and compares the sums with the county's. */
@@ -19,11 +18,17 @@ final class SumRecount {
     /** By aggregate and cell. */
     private final Map<String, Tally> contributions = new HashMap<>();
 
-    /** By kind of unit and cell. */
-    private final Map<String, Tally> wide = new HashMap<>();
+    private final Members members;
+
+    /** By group of units and by cell. */
+    private final Map<String, Map<String, Tally>> wide = new HashMap<>();
 
     private boolean hasContributions;
     private boolean hasWide;
+
+    SumRecount(Members members) {
+        this.members = members;
+    }
 
     void takeContribution(CsvScanner line, Header header) throws IOException {
         hasContributions = true;
@@ -39,16 +44,17 @@ final class SumRecount {
 
     void takeWide(CsvScanner line, Header header) throws IOException {
         hasWide = true;
-        String kind = line.text(header.field("kind"));
-        if (!new Members.Unit(kind, line.text(header.field("status"))).isCounted()) {
+        Members.Unit unit = members.unit(line.text(header.field("unit_code")));
+        if (!unit.isCounted()) {
             return;
         }
+        Map<String, Tally> ofGroup = wide.computeIfAbsent(unit.group(), any -> new HashMap<>());
         for (int field = 0; field < header.names().size(); field++) {
             String name = header.names().get(field);
             if (CELL.matcher(name).matches()) {
                 String value = line.text(field);
                 if (CountyRecount.NUMBER.matcher(value).matches()) {
-                    wide.computeIfAbsent(kind + " " + name, any -> new Tally()).add(value);
+                    ofGroup.computeIfAbsent(name, any -> new Tally()).add(value);
                 }
             }
         }
@@ -61,10 +67,13 @@ final class SumRecount {
                 Tally sum = contributions.getOrDefault(aggregate + " " + cell, new Tally());
                 compare(CONTRIBUTIONS, aggregate, cell, value, sum, flaws);
             }
-            Set<String> kinds = Members.kinds(aggregate);
-            if (hasWide && !kinds.isEmpty()) {
+            if (hasWide) {
                 Tally sum = new Tally();
-                kinds.forEach(kind -> sum.addAll(wide.getOrDefault(kind + " " + cell, new Tally())));
+                wide.forEach((group, cells) -> {
+                    if (Members.isIn(group, aggregate)) {
+                        sum.addAll(cells.getOrDefault(cell, new Tally()));
+                    }
+                });
                 compare(WIDE, aggregate, cell, value, sum, flaws);
             }
         });

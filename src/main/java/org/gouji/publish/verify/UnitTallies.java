@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gouji.publish.verify.Members.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up {@code unit-cells.csv} again, per kind of unit and cell. */
+/** Adds up {@code unit-cells.csv} again, per group of units and cell. */
 final class UnitTallies {
 
     private static final byte[] ZERO = {'0'};
@@ -74,7 +73,7 @@ final class UnitTallies {
             }
             return;
         }
-        Tally tally = tally(unit.kind(), cell(line, at));
+        Tally tally = tally(unit.group(), cell(line, at));
         boolean isDecided = at.decision() != Header.NONE && !line.is(at.decision(), NOTHING);
         int value = isDecided ? at.decided() : at.value();
         tally.count(isDecided ? NUMBER : state(line, at));
@@ -87,22 +86,24 @@ final class UnitTallies {
         return flaws;
     }
 
-    /** What the units of these kinds say about a cell. */
-    Tally total(Set<String> kinds, String cell) {
+    /** What the units of an aggregate say about a cell. */
+    Tally total(String aggregate, String cell) {
         Tally total = new Tally();
         Integer number = numbers.get(cell);
         if (number != null) {
-            kinds.forEach(kind -> total.addAll(tally(kind, number)));
+            tallies.keySet().stream()
+                    .filter(group -> Members.isIn(group, aggregate))
+                    .forEach(group -> total.addAll(tally(group, number)));
         }
         return total;
     }
 
-    private Tally tally(String kind, int cell) {
-        List<Tally> ofKind = tallies.computeIfAbsent(kind, any -> new ArrayList<>());
-        while (ofKind.size() <= cell) {
-            ofKind.add(new Tally());
+    private Tally tally(String group, int cell) {
+        List<Tally> ofGroup = tallies.computeIfAbsent(group, any -> new ArrayList<>());
+        while (ofGroup.size() <= cell) {
+            ofGroup.add(new Tally());
         }
-        return ofKind.get(cell);
+        return ofGroup.get(cell);
     }
 
     /** The number of the line's cell; the units' lines follow each other in one order, so the guess is mostly right. */

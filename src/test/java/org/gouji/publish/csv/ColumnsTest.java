@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gouji.check.Basis;
 import org.gouji.consolidate.BridgeCause;
 import org.gouji.consolidate.CellStatus;
+import org.gouji.consolidate.SeriesTable;
 import org.gouji.consolidate.UnitStatus;
 import org.gouji.decide.CarryOver;
 import org.gouji.model.CellState;
@@ -20,6 +21,7 @@ import org.gouji.publish.PackageStatus;
 import org.gouji.publish.history.Cause;
 import org.gouji.publish.history.Changes;
 import org.gouji.publish.history.VersionsCsv;
+import org.gouji.roster.Boundaries;
 import org.gouji.roster.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +41,11 @@ class ColumnsTest {
             Map.entry(BridgeCsv.NAME, BridgeCsv.COLUMNS),
             Map.entry(CarryOverCsv.NAME, CarryOverCsv.COLUMNS),
             Map.entry(ContentsCsv.NAME, ContentsCsv.COLUMNS),
+            Map.entry(BoundariesCsv.NAME, BoundariesCsv.COLUMNS),
+            Map.entry(SeriesCsv.NAME, SeriesCsv.COLUMNS),
             Map.entry(RulesCsv.NAME, RulesCsv.COLUMNS),
             Map.entry(UnitsCsv.NAME, UnitsCsv.COLUMNS),
+            Map.entry(AggregatesCsv.NAME, AggregatesCsv.COLUMNS),
             Map.entry(WideCsv.NAME, WideCsv.FIRST_COLUMNS),
             Map.entry(DecisionsCsv.NAME, DecisionsCsv.COLUMNS),
             Map.entry(Changes.NAME, Changes.COLUMNS),
@@ -79,8 +84,15 @@ class ColumnsTest {
                 .isEqualTo("unit_code,unit,year,column_code,column,closing,closing_units,opening,difference,declared,"
                         + "reason,decision,state");
         assertThat(String.join(",", ContentsCsv.COLUMNS)).isEqualTo("file,rows,title_zh,title_en,status");
+        assertThat(String.join(",", AggregatesCsv.COLUMNS)).isEqualTo("aggregate,name_zh,name_en,kinds,units,members");
         assertThat(String.join(",", UnitsCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,aliases,kind,parent,from,to,successor,aggregates");
+        assertThat(String.join(",", BoundariesCsv.COLUMNS))
+                .isEqualTo(
+                        "year,unit_code,unit,kind,event,effective,successor_code,successor,successor_kind,aggregates,today");
+        assertThat(String.join(",", SeriesCsv.COLUMNS))
+                .isEqualTo("year,form,scope,code,name,table,row_code,column_code,row,column,unit_of_measure,as_it_was,"
+                        + "today_value,status,expected,counted");
         assertThat(String.join(",", RulesCsv.COLUMNS))
                 .isEqualTo("rule,severity,basis,state,off_since,off_reason,origin,message_zh,message_en");
         assertThat(String.join(",", WideCsv.FIRST_COLUMNS)).isEqualTo("unit_code,unit,kind,year,form,status");
@@ -139,6 +151,10 @@ class ColumnsTest {
                         .map(Cause::code)));
         assertThat(codes(BridgeCsv.NAME, "cause"))
                 .containsExactly(codes(Arrays.stream(BridgeCause.values()).map(BridgeCause::code)));
+        assertThat(codes(BoundariesCsv.NAME, "event"))
+                .containsExactly(codes(Arrays.stream(Boundaries.Kind.values()).map(Boundaries.Kind::code)));
+        assertThat(codes(SeriesCsv.NAME, "scope"))
+                .containsExactly(codes(Arrays.stream(SeriesTable.Scope.values()).map(SeriesTable.Scope::code)));
         assertThat(codes(CarryOverCsv.NAME, "state"))
                 .containsExactly(codes(Arrays.stream(CarryOver.State.values()).map(CarryOver.State::code)));
         assertThat(codes(CoverageCsv.NAME, "status"))

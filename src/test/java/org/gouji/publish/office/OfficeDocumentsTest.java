@@ -21,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.gouji.consolidate.Aggregate;
-import org.gouji.consolidate.SampleCounty;
 import org.gouji.form.Form;
 import org.gouji.model.FormId;
 import org.gouji.model.ReportYear;
@@ -136,13 +135,13 @@ class OfficeDocumentsTest {
     }
 
     private List<CsvFile.Written> write() throws IOException {
-        return OfficeDocuments.write(folder, "示例县", YEAR, FORM, Aggregate.ofCounty(SampleCounty.ROSTER, YEAR));
+        return OfficeDocuments.write(folder, "示例县", YEAR, FORM, Aggregate.ofCounty(LibraryCounty.ROSTER, YEAR));
     }
 
     /** The county numbers of the package, by aggregate and cell; empty where there is none. */
     private Map<String, String> published() throws IOException {
         Map<String, String> names = new TreeMap<>();
-        Aggregate.ofCounty(SampleCounty.ROSTER, YEAR).forEach(each -> names.put(each.code(), each.chinese()));
+        Aggregate.ofCounty(LibraryCounty.ROSTER, YEAR).forEach(each -> names.put(each.code(), each.chinese()));
         Map<String, String> published = new TreeMap<>();
         try (CsvScanner line = new CsvScanner(folder.resolve("county-cells.csv"))) {
             line.next();

@@ -87,6 +87,8 @@ class PackageVerifierTest {
         coverage.csv     | ,status,form,              | ,state,form,               | coverage.csv is not well formed (there is no column status).
         findings.csv     | 表一“流动”行               | '表一,“流动”行'            | findings.csv is not well formed (line 1 after the header has 19 fields).
         contributions.csv | VL,village,adults,12,     | VL,village,adults,13,      | contributions.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
+        aggregates.csv   | 990100101 990100-Z01       | 990100101 990100-D01       | county-cells.csv: the units behind EAST VL.village.adults are published as 2/0/0/0/0/2/0/0, the units' lines give 1/0/0/1/0/2/0/0 (with a number/blank/mark/unreadable/absent/due/missing/other form).
+        aggregates.csv   | EAST,东片,East             | WEST,东片,East             | county-cells.csv: nothing says which units EAST is the sum of.
         wide.csv         | received,12,3             | received,13,3              | wide.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
         AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,11               | AREA-VL.csv: number 2 differs from county-cells.csv.
         AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,''               | AREA-VL.csv: number 2 differs from county-cells.csv.
