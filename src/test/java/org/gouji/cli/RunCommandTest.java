@@ -183,6 +183,24 @@ class RunCommandTest extends CountyCommands {
     }
 
     @Test
+    void whatIsBackedUpIsRestoredElsewhere() {
+        gouji("run", job.toString());
+        String backup = folder.resolve("county.zip").toString();
+
+        assertThat(gouji("backup", backup, "--job", job.toString())).isEqualTo(ExitCode.CLEAN.code());
+        assertThat(lastError()).startsWith("已备份：").contains(backup);
+
+        String elsewhere = "database.url=jdbc:hsqldb:file:" + folder.resolve("elsewhere/gouji");
+        assertThat(gouji("restore", backup, "--job", job.toString(), "--set", elsewhere))
+                .isEqualTo(ExitCode.CLEAN.code());
+        assertThat(lastError()).startsWith("已恢复：").contains("下次运行从这里接着做");
+        clear();
+
+        assertThat(gouji("status", job.toString(), "--set", elsewhere)).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(out.toString()).contains("2022年AREA：2个单位中有1个的报告计入");
+    }
+
+    @Test
     void anEmptyInboxIsSaidSo() throws IOException {
         Files.delete(folder.resolve("inbox/2023-01-25/report.txt"));
         Files.delete(folder.resolve("inbox/2023-01-25/empty.txt"));
