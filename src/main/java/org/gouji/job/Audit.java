@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gouji.check.history.Predecessors;
 import org.gouji.decide.YearDecisions;
 import org.gouji.model.Finding;
@@ -85,11 +84,15 @@ final class Audit {
         store.audits().add(year, found);
     }
 
-    /** The units that were merged at the end of the year before, by the unit that they were merged into. */
+    /** The units that ended with the year before, by each unit that took over from them. */
     private Map<UnitCode, List<Unit>> mergers(ReportYear year) {
-        return stages.roster().units().stream()
-                .filter(unit -> unit.successors().size() == 1 && unit.to() == year.year() - 1)
-                .collect(Collectors.groupingBy(unit -> unit.successors().get(0)));
+        Map<UnitCode, List<Unit>> mergers = new HashMap<>();
+        stages.roster().units().stream()
+                .filter(unit -> unit.to() == year.year() - 1)
+                .forEach(unit -> unit.successors()
+                        .forEach(successor -> mergers.computeIfAbsent(successor, none -> new ArrayList<>())
+                                .add(unit)));
+        return mergers;
     }
 
     private Predecessors predecessors(List<Unit> merged, ReportYear year) {
@@ -97,11 +100,15 @@ final class Audit {
             return Predecessors.NONE;
         }
         int last = year.year() - 1;
-        List<Submission> reports =
-                store.effective().of(merged.stream().map(Unit::code).toList(), last, last).values().stream()
-                        .flatMap(List::stream)
-                        .map(this::counted)
-                        .toList();
+        // What a unit that was divided left open belongs to nobody in particular, as if it had not reported.
+        List<UnitCode> whole = merged.stream()
+                .filter(unit -> unit.successors().size() == 1)
+                .map(Unit::code)
+                .toList();
+        List<Submission> reports = store.effective().of(whole, last, last).values().stream()
+                .flatMap(List::stream)
+                .map(this::counted)
+                .toList();
         return new Predecessors(merged.stream().map(Unit::name).toList(), reports);
     }
 

@@ -47,11 +47,13 @@ final class YearSubmissions implements Submissions {
                                 CarryOverLedger.closing(desk.decide(report).counted())));
         Map<UnitCode, Closing> closings = new HashMap<>(own);
         for (Unit unit : stages.roster().units()) {
-            // What was carried forward by a unit that was divided belongs to nobody in particular.
-            if (unit.successors().size() == 1 && unit.to() == last.year()) {
-                // What one of them left open is not known if it did not report, so neither is the sum.
-                Closing closing = own.getOrDefault(unit.code(), new Closing(List.of(unit.code()), Map.of()));
-                closings.merge(unit.successors().get(0), closing, Closing::plus);
+            if (unit.to() == last.year()) {
+                // Nobody knows what a unit left open that did not report, or to whom it went from one that was divided;
+                // so
+                // neither is the sum known.
+                Closing unknown = new Closing(List.of(unit.code()), Map.of());
+                Closing closing = unit.successors().size() == 1 ? own.getOrDefault(unit.code(), unknown) : unknown;
+                unit.successors().forEach(successor -> closings.merge(successor, closing, Closing::plus));
             }
         }
         return closings;

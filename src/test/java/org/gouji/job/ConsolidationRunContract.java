@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -863,6 +864,30 @@ abstract class ConsolidationRunContract {
         county.run();
         assertThat(county.published("990100-2022/v2/completeness.csv"))
                 .contains("990100201,翠竹乡,township,2022,1,2023-01-20,received,2023-01-12,2023-01-12,0,1,1,990100202,");
+    }
+
+    /** Whose the numbers of a divided unit are nobody knows: both that follow it know of it, and have none of its reports. */
+    @Test
+    void whatADividedUnitLeftIsNotTakenForNothing() throws IOException {
+        county.roster("""
+            990100101,青杉镇,,township,990100,,,
+            990100201,翠竹乡,,township,990100,,,
+            990100202,旧竹乡,,township,990100,,2021,990100101|990100201
+            990100-D03,县林业局,,department,990100,,,
+            """);
+        county.report("2022-01-12/former.txt", "旧竹乡", 2021, 5);
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+        county.run((current, earlier, merged) -> {
+            told.add(current.unit() + " " + merged.names() + " "
+                    + merged.reports().size());
+            return List.of();
+        });
+
+        assertThat(told).contains("990100101 [旧竹乡] 0", "990100201 [旧竹乡] 0", "990100-D03 [] 0");
+        assertThat(county.published("990100-2021/v1/boundaries.csv"))
+                .contains("990100202,旧竹乡,township,split,2022,990100101,")
+                .contains("990100202,旧竹乡,township,split,2022,990100201,");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.gouji.model.Submission;
  * The units that were merged into a unit at the end of the year before, and that left it what was still open.
  *
  * @param names of all of them
- * @param reports what counts for them for that year; fewer than names if one did not report
+ * @param reports what counts for them for that year; fewer than names if one did not report or was divided
  */
 public record Predecessors(List<String> names, List<Submission> reports) {
 
