@@ -62,11 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--package", paramLabel = "DIR", description = "结果文件夹 / folder of a package.")
     private @Nullable Path folder;
 
-    @Option(
-            names = "--job",
-            paramLabel = "JOB.yml",
-            description = "任务文件，不写则为样例县 / job file; without one, the sample county.")
-    private @Nullable Path job;
+    @Mixin
+    private NamedJob job = new NamedJob();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -108,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return version;
         }
-        JobSettings settings = JobOptions.settings(job, Map.of());
+        JobSettings settings = job.settings();
         ReportYear year = year();
         Optional<Path> current =
                 Packages.current(settings.folders().output(), settings.county().code(), year);

@@ -1,16 +1,13 @@
 package org.gouji.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gouji.job.JobSettings;
 import org.gouji.store.Backup;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,17 +32,8 @@ final class RestoreCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private Path file;
 
-    @Option(
-            names = "--job",
-            paramLabel = "JOB.yml",
-            description = "任务文件，不写则为样例县 / job file; without one, the sample county.")
-    private @Nullable Path job;
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "替换任务文件中的一项，可多次使用 / puts a value in place of one of the job file; may be repeated.")
-    private Map<String, String> overrides = new LinkedHashMap<>();
+    @Mixin
+    private NamedJob job = new NamedJob();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -56,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobSettings settings = JobOptions.settings(job, overrides);
+        JobSettings settings = job.settings();
         long rows = Backup.restore(file, settings.database());
         return said("restore.done", rows, settings);
     }

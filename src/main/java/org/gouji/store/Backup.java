@@ -27,6 +27,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.gouji.message.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Everything that our tables hold, as one file: a ZIP with a CSV for each table and {@code about.csv}, which says of what
@@ -55,8 +56,10 @@ public final class Backup {
     public static long write(DatabaseSettings settings, OutputStream out) throws IOException {
         try (Database database = Database.openForReading(settings);
                 Connection connection = database.dataSource().getConnection()) {
-            requireFinished(database, settings);
-            connection.setAutoCommit(false); // the server sends rows bit by bit only within a transaction
+            // All tables as they were at one moment, whatever a run that begins meanwhile does to them.
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            requireFinished(connection, settings);
             Map<String, String> about = new LinkedHashMap<>();
             about.put(FORMAT, OUR_FORMAT);
             about.put(SCHEMA, Schema.VERSION);
@@ -87,8 +90,8 @@ public final class Backup {
         return entry;
     }
 
-    private static void requireFinished(Database database, DatabaseSettings settings) {
-        boolean isFinished = Store.of(database.dataSource())
+    private static void requireFinished(Connection connection, DatabaseSettings settings) {
+        boolean isFinished = Store.of(new SingleConnectionDataSource(connection, true))
                 .runs()
                 .last()
                 .map(run -> run.state() == RunState.COMPLETED)

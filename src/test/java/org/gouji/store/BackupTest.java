@@ -71,6 +71,28 @@ class BackupTest {
     }
 
     @Test
+    void anOlderBackupIsBroughtUpToDate() throws IOException {
+        Path saved = saved(filled(RunState.COMPLETED));
+        Path older = of(saved, "7", "finding_history.csv");
+        DatabaseSettings empty = database("empty");
+
+        assertThat(Backup.restore(older, empty)).isEqualTo(1);
+        try (Database database = Database.openForReading(empty)) {
+            assertThat(Store.of(database.dataSource()).runs().last()).isPresent();
+            assertThat(Store.of(database.dataSource()).history().openErrors()).isZero();
+        }
+    }
+
+    @Test
+    void aNewerBackupIsLeftToANewerProgram() throws IOException {
+        Path newer = of(saved(filled(RunState.COMPLETED)), "9999", "");
+
+        assertThatThrownBy(() -> Backup.restore(newer, database("empty")))
+                .satisfies(Refused.with(newer + ": The backup is of a newer Gouji (tables 9999, this one knows up to "
+                        + Schema.VERSION + "), start that one."));
+    }
+
+    @Test
     void anotherFileIsNoBackup() throws IOException {
         Path other = folder.resolve("other.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(other))) {
@@ -104,13 +126,21 @@ class BackupTest {
     }
 
     private Path without(Path backup, String left) throws IOException {
-        Path file = folder.resolve("shorter.zip");
+        return of(backup, Schema.VERSION, left);
+    }
+
+    /** The backup as one of tables of this version, without one of them. */
+    private Path of(Path backup, String version, String left) throws IOException {
+        Path file = folder.resolve("other-version.zip");
         try (ZipFile zip = new ZipFile(backup.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry :
                     zip.stream().filter(each -> !each.getName().equals(left)).toList()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                zip.getInputStream(entry).transferTo(out);
+                String content = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                String ours = "\"schema\",\"" + Schema.VERSION + "\"";
+                out.write(
+                        content.replace(ours, "\"schema\",\"" + version + "\"").getBytes(StandardCharsets.UTF_8));
             }
         }
         return file;
