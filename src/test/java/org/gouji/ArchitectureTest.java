@@ -235,6 +235,7 @@ class ArchitectureTest {
         keptInside(classes, packages("publish"), "org.dhatim..");
         keptInside(classes, packages("publish.parquet"), "org.apache.parquet..", "org.apache.hadoop..");
         keptInside(classes, packages("definition"), "org.yaml..");
+        keptInside(classes, packages("job"), "io.micrometer..");
         keptInside(classes, packages("cli"), "picocli..", "me.tongfei..");
     }
 

@@ -7,6 +7,7 @@ import org.gouji.job.CountyStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says where the county stands. Changes nothing. */
@@ -26,6 +27,12 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Option(names = "--json", description = "输出JSON，供程序使用 / as JSON, for programs: jobs/status.schema.json.")
+    private boolean json;
+
+    @Option(names = "--history", description = "列出最近的各次运行 / lists the last runs as well.")
+    private boolean history;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
@@ -39,8 +46,20 @@ final class StatusCommand implements Callable<Integer> {
             return ExitCode.OPERATOR.code();
         }
         CountyStatus status = asked.get();
-        StatusPrinter printer = new StatusPrinter(terminal);
+        if (json) {
+            terminal.print(StatusJson.of(status));
+        } else {
+            print(status, new StatusPrinter(terminal));
+        }
+        return verdict(terminal, status);
+    }
+
+    private void print(CountyStatus status, StatusPrinter printer) {
         printer.printRun(status);
+        printer.printTime(status);
+        if (history) {
+            printer.printHistory(status);
+        }
         printer.printYears(status);
         printer.printDeliveries(status);
         printer.printFindings(status);
@@ -49,7 +68,6 @@ final class StatusCommand implements Callable<Integer> {
         printer.printCounty(status);
         printer.printRejected(status);
         printer.printCompleteness(status);
-        return verdict(terminal, status);
     }
 
     private static int verdict(Terminal terminal, CountyStatus status) {

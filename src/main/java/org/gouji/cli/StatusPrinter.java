@@ -1,5 +1,9 @@
 package org.gouji.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -12,7 +16,9 @@ import java.util.stream.Collectors;
 import org.gouji.job.CountyStatus;
 import org.gouji.store.Completeness;
 import org.gouji.store.FindingCounts;
+import org.gouji.store.Night;
 import org.gouji.store.RunCounts;
+import org.gouji.store.RunState;
 import org.gouji.store.UnitLine;
 
 /** Where a county stands, in lines for people. */
@@ -43,12 +49,8 @@ final class StatusPrinter {
                 "status.run",
                 Map.of(
                         "run", Long.toString(status.run().id()),
-                        "time", TIME.format(status.run().changed().atZoneSameInstant(ZoneId.systemDefault())),
-                        "state",
-                                terminal.text(
-                                        "status.state."
-                                                + status.run().state().name().toLowerCase(Locale.ROOT),
-                                        Map.of())));
+                        "time", time(status.run().changed()),
+                        "state", state(status.run().state())));
         long waiting = Math.max(0, status.rejected().size() - counts.rejected());
         print(
                 "status.files",
@@ -58,6 +60,55 @@ final class StatusPrinter {
                         "waiting", waiting == 0 ? "" : Long.toString(waiting),
                         "read", Long.toString(counts.read()),
                         "rejected", Long.toString(counts.rejected())));
+    }
+
+    /** What the last run took, and whether that is unusual. */
+    void printTime(CountyStatus status) {
+        status.nights().stream().limit(1).filter(night -> night.starts() > 0).forEach(night -> {
+            String steps = night.steps().stream().map(this::step).collect(Collectors.joining(" · "));
+            print("status.time", Map.of("seconds", seconds(night.time()), "steps", steps));
+        });
+        if (status.slowness() > 0) {
+            print("status.slow", Map.of("n", Long.toString(status.slowness())));
+        }
+    }
+
+    private String step(Night.StepTime step) {
+        return terminal.text(
+                "status.step",
+                Map.of(
+                        "step", terminal.text("status.step." + step.step(), Map.of()),
+                        "seconds", seconds(step.time()),
+                        "count", step.count() == 0 ? "" : Long.toString(step.count())));
+    }
+
+    /** One line for each of the last runs. */
+    void printHistory(CountyStatus status) {
+        status.nights()
+                .forEach(night -> print(
+                        "status.night",
+                        Map.of(
+                                "run", Long.toString(night.run()),
+                                "time", time(night.started()),
+                                "state", state(night.state()),
+                                "files", Long.toString(night.files()),
+                                "seconds", seconds(night.time()),
+                                "starts", night.starts() > 1 ? Integer.toString(night.starts()) : "")));
+    }
+
+    private static String time(OffsetDateTime time) {
+        return TIME.format(time.atZoneSameInstant(ZoneId.systemDefault()));
+    }
+
+    private String state(RunState state) {
+        return terminal.text("status.state." + state.name().toLowerCase(Locale.ROOT), Map.of());
+    }
+
+    /** To a tenth. */
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** One line a year: how many reports are in, late and missing. */

@@ -35,13 +35,17 @@ final class Audit {
         this.copies = copies;
     }
 
-    void audit() {
+    /** How many years were. */
+    int audit() {
+        int years = 0;
         for (ReportYear year : store.effective().years()) {
             Optional<String> known = store.audits().fingerprint(year);
             if (!known.equals(Optional.of(fingerprint(year)))) {
                 audit(year);
+                years++;
             }
         }
+        return years;
     }
 
     /** With what a year is audited: reports count in it as they were decided to. */

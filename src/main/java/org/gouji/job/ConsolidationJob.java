@@ -1,5 +1,6 @@
 package org.gouji.job;
 
+import java.util.function.IntSupplier;
 import org.gouji.store.PendingFile;
 import org.gouji.store.ReadFile;
 import org.gouji.store.RunState;
@@ -37,27 +38,29 @@ class ConsolidationJob {
     private final Store store;
     private final RunContext context;
     private final RunProgress progress;
+    private final RunLog log;
 
     ConsolidationJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
             Store store,
             RunContext context,
-            RunProgress progress) {
+            RunLog log) {
         this.repository = repository;
         this.transactions = transactions;
         this.store = store;
         this.context = context;
-        this.progress = progress;
+        this.progress = log;
+        this.log = log;
     }
 
     /** What is in the inbox, and which of it has to be looked into. */
     @Bean
     Step scan() {
         InboxScan scan = new InboxScan(store.inbox(), context, progress);
-        return step("scan", () -> {
+        return counted("scan", () -> {
             store.runs().start(context.entry(RunState.STARTED));
-            scan.scan();
+            return scan.scan();
         });
     }
 
@@ -78,6 +81,7 @@ class ConsolidationJob {
                     progress.advances(files.size());
                 })
                 .taskExecutor(readers)
+                .listener(log)
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -93,13 +97,13 @@ class ConsolidationJob {
     /** Which version of a unit's report counts. */
     @Bean
     Step effective(Stages stages) {
-        return step("effective", new VersionChoice(store, context, stages.decisions())::choose);
+        return counted("effective", new VersionChoice(store, context, stages.decisions())::choose);
     }
 
     /** What reports say against those of other years and other units. */
     @Bean
     Step audit(Stages stages) {
-        return step("audit", new Audit(store, context, stages, new CopyAudit(store, stages, context))::audit);
+        return counted("audit", new Audit(store, context, stages, new CopyAudit(store, stages, context))::audit);
     }
 
     /** Nothing lost, nothing doubled, before anybody sees a number. */
@@ -111,7 +115,7 @@ class ConsolidationJob {
     /** The county's numbers of each year, and the package of each year whose numbers changed. */
     @Bean
     Step publish(Stages stages) {
-        return step("publish", new YearPackages(store, stages, context, progress)::publish);
+        return counted("publish", new YearPackages(store, stages, context, progress)::publish);
     }
 
     /** What people look at, if any package has changed. */
@@ -146,13 +150,22 @@ class ConsolidationJob {
     }
 
     private Step step(String name, Runnable work) {
+        return counted(name, () -> {
+            work.run();
+            return 0;
+        });
+    }
+
+    /** A step that says how many of what it works on it has done. */
+    private Step counted(String name, IntSupplier work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            work.run();
+                            contribution.incrementWriteCount(work.getAsInt());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .listener(log)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -1,5 +1,7 @@
 package org.gouji.job;
 
+import io.micrometer.observation.ObservationRegistry;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +54,7 @@ public final class ConsolidationRun {
     RunResult run() {
         new InboxListing(settings.folders().inbox()).requireFolder();
         OutputFolder.requireWritable(settings.folders().output());
+        settings.watch().requireWritable();
         try (Database database = Database.open(settings.database())) {
             return run(database);
         }
@@ -60,14 +63,35 @@ public final class ConsolidationRun {
     private RunResult run(Database database) {
         Store store = Store.of(database.dataSource());
         RunContext context = new RunContext(settings, nextRun(store), stages.fingerprint(), clock);
-        try (ConfigurableApplicationContext spring = start(database, context)) {
-            JobExecution execution = execute(spring, context);
+        RunLog log = new RunLog(context.run(), progress);
+        try (ConfigurableApplicationContext spring = start(database, context, log)) {
+            log.begins();
+            JobExecution execution = execute(spring, context, log);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
+                RuntimeException failure = failure(execution);
+                log.fails(failure);
                 store.runs().start(context.entry(RunState.FAILED));
-                throw failure(execution);
+                CountyStatus.of(settings, store).ifPresent(status -> tell(spring, status, log));
+                throw failure;
             }
             CountyStatus status = CountyStatus.of(settings, store).orElseThrow();
+            if (status.slowness() > 0) {
+                log.says(RunNotice.SLOW, status.slowness());
+            }
+            tell(spring, status, log);
+            log.ends(status);
             return new RunResult(status, settings.folders().output());
+        }
+    }
+
+    /** What is published is published, whether anybody can be told or not. */
+    private void tell(ConfigurableApplicationContext spring, CountyStatus status, RunLog log) {
+        if (settings.watch().hasMetrics()) {
+            try {
+                spring.getBean(RunMetrics.class).write(status);
+            } catch (IOException e) {
+                log.says(RunNotice.UNWATCHED, 1);
+            }
         }
     }
 
@@ -81,20 +105,27 @@ public final class ConsolidationRun {
                 .orElse(1L);
     }
 
-    private ConfigurableApplicationContext start(Database database, RunContext context) {
+    private ConfigurableApplicationContext start(Database database, RunContext context, RunLog log) {
         SpringApplication application = new SpringApplication(ConsolidationJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(RunLog.properties(settings.watch()));
         application.addInitializers((GenericApplicationContext spring) -> {
             spring.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName(""));
             spring.registerBean(RunContext.class, () -> context);
             spring.registerBean(Stages.class, () -> stages);
-            spring.registerBean(RunProgress.class, () -> progress);
+            spring.registerBean(RunLog.class, () -> log);
+            if (settings.watch().hasMetrics()) {
+                spring.registerBean(RunMetrics.class, () -> new RunMetrics(settings.watch()));
+                spring.registerBean(
+                        ObservationRegistry.class,
+                        () -> spring.getBean(RunMetrics.class).observations());
+            }
         });
         return application.run();
     }
 
-    private JobExecution execute(ConfigurableApplicationContext spring, RunContext context) {
+    private JobExecution execute(ConfigurableApplicationContext spring, RunContext context, RunLog log) {
         JobOperator operator = spring.getBean(JobOperator.class);
         JobRepository repository = spring.getBean(JobRepository.class);
         Job job = spring.getBean(Job.class);
@@ -110,7 +141,7 @@ public final class ConsolidationRun {
             if (last == null) {
                 return operator.start(job, parameters);
             }
-            progress.says(dead.isEmpty() ? RunNotice.RESTARTED : RunNotice.RECOVERED, context.run());
+            log.says(dead.isEmpty() ? RunNotice.RESTARTED : RunNotice.RECOVERED, context.run());
             return operator.restart(last);
         } catch (JobExecutionException e) {
             throw new IllegalStateException("Spring Batch refuses to run the job.", e);

@@ -10,6 +10,7 @@ import org.gouji.roster.Unit;
 import org.gouji.store.Completeness;
 import org.gouji.store.Database;
 import org.gouji.store.FindingCounts;
+import org.gouji.store.Night;
 import org.gouji.store.PublishedYear;
 import org.gouji.store.RejectedFile;
 import org.gouji.store.Run;
@@ -29,6 +30,7 @@ import org.gouji.store.YearDeliveries;
  * @param findings how many errors and warnings are new, solved and so on, by year and unit
  * @param finals the years that are final
  * @param published the last package of each year, with the errors of the county as a whole
+ * @param nights the last runs and what they took, the newest first
  */
 public record CountyStatus(
         Run run,
@@ -41,11 +43,19 @@ public record CountyStatus(
         List<RejectedFile> rejected,
         List<FinalYear> finals,
         List<PublishedYear> published,
-        List<Completeness> completeness) {
+        List<Completeness> completeness,
+        List<Night> nights) {
+
+    private static final int NIGHTS = 30;
 
     /** Whether the last run was brought to its end. */
     public boolean isUpToDate() {
         return run.state() == RunState.COMPLETED;
+    }
+
+    /** How many times the usual the last run took for each file; 0 if that is usual, or nobody can say. */
+    public long slowness() {
+        return NightPace.timesTheUsual(nights).orElse(0);
     }
 
     /** Asks the database of a job; empty if there has been no run yet. */
@@ -72,7 +82,8 @@ public record CountyStatus(
                                         FinalYear.of(settings, new ReportYear(published.reportYear())).stream())
                                 .toList(),
                         store.status().published(),
-                        store.county().completeness()));
+                        store.county().completeness(),
+                        store.nights().last(NIGHTS)));
     }
 
     /** The roster of today counts, not that of the last run. */

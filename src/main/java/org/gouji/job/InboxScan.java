@@ -21,7 +21,8 @@ final class InboxScan {
         this.progress = progress;
     }
 
-    void scan() {
+    /** How many files there are. */
+    int scan() {
         List<FileStamp> files = new InboxListing(context.settings().folders().inbox()).files();
         Map<String, KnownFile> known = store.known();
         requireFiles(files, known);
@@ -32,6 +33,7 @@ final class InboxScan {
             progress.says(RunNotice.VANISHED, listing.vanished().size());
         }
         progress.begins(listing.pending().size());
+        return files.size();
     }
 
     /** An empty inbox is a drive that is not there rather than a county that takes everything back. */

@@ -59,7 +59,10 @@ public final class JobFile {
                 node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE),
                 LetterKeys.read(node, this::path),
                 node.optional("ocr", this::ocr).orElse(JobSettings.NO_OCR),
-                new TreeSet<>(node.choices("copies", PackageCopy.class)));
+                new TreeSet<>(node.choices("copies", PackageCopy.class)),
+                new Watch(
+                        node.optionalText("metrics").map(this::path).orElse(Watch.NOTHING),
+                        node.optionalText("log").map(this::path).orElse(Watch.NOTHING)));
     }
 
     private static County county(DefinitionNode node) {

@@ -15,6 +15,7 @@ import org.gouji.store.DatabaseSettings;
  * @param letters how units are written to
  * @param ocr name or path of the program that reads pictures, {@link #NO_OCR} if there is none
  * @param copies what packages hold besides their tables as CSV
+ * @param watch what those who watch the machine are told
  */
 public record JobSettings(
         String name,
@@ -27,7 +28,8 @@ public record JobSettings(
         DocumentLimits limits,
         LetterSettings letters,
         String ocr,
-        Set<PackageCopy> copies) {
+        Set<PackageCopy> copies,
+        Watch watch) {
 
     /** Of an office that has no engine for pictures. */
     public static final String NO_OCR = "";
@@ -43,7 +45,7 @@ public record JobSettings(
             Effort effort,
             DocumentLimits limits,
             LetterSettings letters) {
-        this(name, county, folders, database, years, deadlines, effort, limits, letters, NO_OCR, Set.of());
+        this(name, county, folders, database, years, deadlines, effort, limits, letters, NO_OCR, Set.of(), Watch.NONE);
     }
 
     /**

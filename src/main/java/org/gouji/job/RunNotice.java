@@ -13,5 +13,9 @@ public enum RunNotice {
     /** This year is final, and what came in since would change its numbers, so nothing of it is published. */
     FINAL_DIFFERS,
     /** There are reports on this year, but no form for it. */
-    NO_FORM
+    NO_FORM,
+    /** The run took so many times the usual for each file. */
+    SLOW,
+    /** So many files for those who watch the machine could not be written. */
+    UNWATCHED
 }

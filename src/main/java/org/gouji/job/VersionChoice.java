@@ -24,7 +24,9 @@ final class VersionChoice {
         this.context = context;
     }
 
-    void choose() {
+    /** For how many years that was. */
+    int choose() {
+        int years = 0;
         boolean hasNews = store.runs().hasNews(context.run());
         for (ReportYear year : store.effective().years()) {
             YearDecisions ofYear = decisions.in(year);
@@ -32,8 +34,10 @@ final class VersionChoice {
             if (hasNews || !store.effective().decided(year).equals(decided)) {
                 choose(year, ofYear);
                 store.effective().enterDecided(year, decided);
+                years++;
             }
         }
+        return years;
     }
 
     private void choose(ReportYear year, YearDecisions ofYear) {

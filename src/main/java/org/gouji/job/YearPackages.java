@@ -46,16 +46,21 @@ final class YearPackages {
         this.letters = new YearLetters(context.settings(), stages.roster());
     }
 
-    void publish() {
+    /** How many have a new version. */
+    int publish() {
         List<ReportYear> withoutForm = new ArrayList<>();
         List<PackageContent> years = contents.years(withoutForm::add);
         withoutForm.forEach(year -> progress.says(RunNotice.NO_FORM, year.year()));
-        years.forEach(this::publish);
+        int versions = 0;
+        for (PackageContent content : years) {
+            versions += publish(content) ? 1 : 0;
+        }
         Set<Integer> others = new TreeSet<>(store.history().years());
         others.addAll(store.effective().unassignedYears());
         withoutForm.forEach(year -> others.add(year.year()));
         years.forEach(content -> others.remove(content.round().year().year()));
         others.forEach(year -> enterOpen(year, withoutForm));
+        return versions;
     }
 
     /** What is open about a year that is not added up: about its reports, and about files that arrived when it was due. */
@@ -68,19 +73,18 @@ final class YearPackages {
         history.finish();
     }
 
-    private void publish(PackageContent content) {
+    private boolean publish(PackageContent content) {
         Round round = content.round();
         YearDecisions decisions = stages.decisions().in(round.year());
         String fingerprint = fingerprint(content, decisions, store.submissions().replies(round.year()));
-        if (!isPublished(round.year(), fingerprint)) {
-            publish(content, fingerprint);
-        }
+        boolean isNew = !isPublished(round.year(), fingerprint) && publish(content, fingerprint);
         if (publisher.pending(content).isPresent()) {
             progress.says(RunNotice.FINAL_DIFFERS, round.year().year());
         }
+        return isNew;
     }
 
-    private void publish(PackageContent content, String fingerprint) {
+    private boolean publish(PackageContent content, String fingerprint) {
         Round round = content.round();
         Submissions submissions = new YearSubmissions(store, stages, contents, round.year());
         Attempt attempt = publish(content, submissions);
@@ -113,6 +117,7 @@ final class YearPackages {
                                 output().relativize(publication.folder()).toString(),
                                 errors(publication)),
                         context.run());
+        return publication.isNew();
     }
 
     /** What publishing did, and the desk that decided in it. */

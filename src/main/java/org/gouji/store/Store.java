@@ -14,7 +14,8 @@ public record Store(
         LikenessStore likeness,
         CountyStore county,
         HistoryStore history,
-        StatusStore status) {
+        StatusStore status,
+        NightStore nights) {
 
     public static Store of(DataSource dataSource) {
         JdbcTemplate batch = new JdbcTemplate(dataSource);
@@ -28,6 +29,7 @@ public record Store(
                 new LikenessStore(db, batch),
                 new CountyStore(db, batch),
                 new HistoryStore(db, batch),
-                new StatusStore(db));
+                new StatusStore(db),
+                new NightStore(db));
     }
 }

@@ -2,6 +2,9 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +72,33 @@ class RunCommandTest extends CountyCommands {
                 .contains("没有读入：2023-01-25/empty.txt（规则FILE-01）")
                 .contains("2022年AREA：2个单位中有1个的报告计入");
         assertThat(lastError()).startsWith("结论：有错误");
+    }
+
+    @Test
+    void theStatusSaysWhatTheRunsTook() {
+        gouji("run", job.toString());
+        clear();
+
+        gouji("status", job.toString(), "--history");
+
+        assertThat(out.toString())
+                .containsPattern("用时\\d+\\.\\d秒：列出文件\\d+\\.\\d秒（2） · 读入\\d+\\.\\d秒（2） · ")
+                .containsPattern("第1次运行，.*，已完成，要读的文件2个，用时\\d+\\.\\d秒\\n");
+    }
+
+    @Test
+    void programsAreToldTheStatusAsTheSchemaSays() throws IOException {
+        gouji("run", job.toString());
+        clear();
+
+        int code = gouji("status", job.toString(), "--json");
+
+        assertThat(code).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(Path.of("jobs/status.schema.json")))
+                        .validate(out.toString(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(out.toString()).contains("\"not_read\"", "2023-01-25/empty.txt", "\"step\" : \"publish\"");
     }
 
     @Test

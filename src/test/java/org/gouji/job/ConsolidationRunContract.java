@@ -34,11 +34,14 @@ import org.gouji.model.TextSection;
 import org.gouji.store.Backup;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.FindingCounts;
+import org.gouji.store.Night;
 import org.gouji.store.RunCounts;
 import org.gouji.store.YearDeliveries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a run promises on every database. */
 abstract class ConsolidationRunContract {
@@ -471,6 +474,49 @@ abstract class ConsolidationRunContract {
         assertThat(result.run().id()).isEqualTo(1);
         assertThat(result.counts().found()).isEqualTo(6);
         assertThat(result.counts().read()).isEqualTo(5);
+    }
+
+    /** And nothing that a report or the job file says. */
+    @Test
+    void thoseWhoWatchTheMachineAreToldWhatARunDid() throws IOException {
+        Watch watch = new Watch(folder.resolve("gouji.prom"), folder.resolve("gouji.json"));
+        county.watch(watch);
+
+        CountyStatus status = county.run();
+
+        Night night = status.nights().get(0);
+        assertThat(night.steps())
+                .extracting(Night.StepTime::step)
+                .containsExactly("scan", "read", "effective", "audit", "account", "publish", "pages", "close");
+        assertThat(night.steps()).extracting(Night.StepTime::count).containsExactly(5L, 5L, 2L, 2L, 0L, 2L, 0L, 0L);
+        assertThat(Files.readString(watch.metrics()))
+                .contains(
+                        "gouji_run_succeeded 1.0",
+                        "gouji_files{outcome=\"read\"} 4.0",
+                        "gouji_step_seconds{step=\"scan\"} ")
+                .contains("spring_batch_step_seconds_count{", "spring_batch_item_process_seconds_count{")
+                .doesNotContain(InventedCounty.CEDAR);
+        List<JsonNode> events = Files.readAllLines(watch.log()).stream()
+                .map(line -> JsonMapper.builder().build().readTree(line))
+                .toList();
+        assertThat(events)
+                .hasSizeGreaterThan(9)
+                .allSatisfy(event ->
+                        assertThat(event.at("/service/name").asString()).isEqualTo("gouji"));
+        assertThat(events.get(events.size() - 1).toString()).contains("Run ended.", "\"errors\":" + status.errors());
+        assertThat(events.toString()).doesNotContain(InventedCounty.CEDAR, folder.toString(), "jdbc:");
+
+        assertThatThrownBy(() -> county.run(county.settings(1, 1), dying(), RunProgress.SILENT))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(Files.readString(watch.log())).contains("Run failed.").doesNotContain(InventedCounty.CEDAR);
+        assertThat(Files.readString(watch.metrics())).contains("gouji_run_succeeded 0.0");
+    }
+
+    private FileReader dying() throws IOException {
+        county.report("2023-02-20/new.txt", InventedCounty.CEDAR, 2022, 9);
+        return (name, bytes) -> {
+            throw new IllegalStateException(new String(bytes, StandardCharsets.UTF_8));
+        };
     }
 
     @Test

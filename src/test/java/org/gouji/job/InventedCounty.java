@@ -74,6 +74,7 @@ final class InventedCounty {
 
     private final Path folder;
     private final DatabaseSettings database;
+    private Watch watch = Watch.NONE;
 
     InventedCounty(Path folder, DatabaseSettings database) throws IOException {
         this.folder = folder;
@@ -142,7 +143,8 @@ final class InventedCounty {
                 ocr.equals(JobSettings.NO_OCR) ? DocumentLimits.SAFE : Scans.PATIENT,
                 LetterSettings.UNSET,
                 ocr,
-                Set.of());
+                Set.of(),
+                watch);
     }
 
     /** What the office decided so far. */
@@ -163,6 +165,11 @@ final class InventedCounty {
     /** Keeps one more decision, of another day. */
     void decideLater(String date, String line) throws IOException {
         Files.writeString(folder.resolve("decisions.csv"), line + ",王某," + date + ",领导同意\n", StandardOpenOption.APPEND);
+    }
+
+    /** From now on, those who watch the machine are told. */
+    void watch(Watch watch) {
+        this.watch = watch;
     }
 
     DatabaseSettings database() {

@@ -78,6 +78,8 @@ class JobFileTest {
           engine: tesseract
           path: bin/tesseract
         copies: [parquet]
+        metrics: gouji.prom
+        log: log/gouji.json
         """;
 
     private static final String WITH_AGGREGATES = FULL.replace("  within: [虚省, 构市]\n", """
@@ -108,6 +110,8 @@ class JobFileTest {
         assertThat(settings.limits().bytes()).isEqualTo(1000);
         assertThat(settings.ocr()).isEqualTo(folder.resolve("bin/tesseract").toString());
         assertThat(settings.copies()).containsExactly(PackageCopy.PARQUET);
+        assertThat(settings.watch())
+                .isEqualTo(new Watch(folder.resolve("gouji.prom"), folder.resolve("log/gouji.json")));
         assertThat(settings.limits().pages()).isEqualTo(DocumentLimits.SAFE.pages());
         assertThat(settings.database().user()).isEqualTo("me");
         assertThat(settings.database().password()).isEqualTo("hidden");
