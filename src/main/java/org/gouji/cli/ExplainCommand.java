@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.gouji.model.Source;
 import org.gouji.publish.Packages;
 import org.gouji.publish.verify.CountyReceipt;
 import org.gouji.publish.verify.CountyReceipt.Absence;
+import org.gouji.publish.verify.CountyReceipt.Adjusted;
 import org.gouji.publish.verify.CountyReceipt.Contribution;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -131,22 +133,32 @@ final class ExplainCommand implements Callable<Integer> {
         head.put("row", receipt.row());
         head.put("column", receipt.column());
         head.put("aggregate", aggregate);
-        head.put("value", receipt.value());
+        head.put("value", receipt.published());
         head.put("unit", receipt.unitOfMeasure());
         head.put("status", terminal.text("explain.status." + receipt.status(), Map.of()));
+        head.put("summed", receipt.adjustments().isEmpty() ? "" : receipt.value());
         terminal.print(terminal.text("explain.head", head));
-        int lines = receipt.contributions().size() + receipt.without().size();
-        int line = 0;
-        for (Contribution contribution : receipt.contributions()) {
-            line++;
-            terminal.print((line == lines ? "└─ " : "├─ ") + said(terminal, contribution));
-        }
+        List<String> branches = new ArrayList<>();
+        receipt.contributions().forEach(contribution -> branches.add(said(terminal, contribution)));
         for (Absence absence : receipt.without()) {
-            line++;
             Map<String, String> arguments = Map.of("code", absence.unitCode(), "unit", absence.unit());
-            terminal.print(
-                    (line == lines ? "└─ " : "├─ ") + terminal.text("explain.without." + absence.status(), arguments));
+            branches.add(terminal.text("explain.without." + absence.status(), arguments));
         }
+        receipt.adjustments().forEach(adjusted -> branches.add(said(terminal, adjusted)));
+        for (int branch = 0; branch < branches.size(); branch++) {
+            terminal.print((branch == branches.size() - 1 ? "└─ " : "├─ ") + branches.get(branch));
+        }
+    }
+
+    private static String said(Terminal terminal, Adjusted adjusted) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("amount", adjusted.amount().startsWith("-") ? adjusted.amount() : "+" + adjusted.amount());
+        arguments.put("result", adjusted.result());
+        arguments.put("decision", adjusted.decision());
+        arguments.put("author", adjusted.author());
+        arguments.put("date", adjusted.date());
+        arguments.put("reason", adjusted.reason());
+        return terminal.text("explain.adjusted." + adjusted.kind(), arguments);
     }
 
     private static String said(Terminal terminal, Contribution contribution) {

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
 import org.gouji.roster.County;
+import org.gouji.roster.CountySum;
 import org.gouji.roster.DefinedAggregate;
 import org.gouji.roster.Roster;
 import org.gouji.roster.Unit;
-import org.gouji.roster.UnitKind;
 
 /**
  * A county number by name: the units whose reports are added up for it in one year.
@@ -20,14 +20,14 @@ import org.gouji.roster.UnitKind;
  */
 public record Aggregate(String code, String chinese, String english, List<UnitCode> members) {
 
-    /** The whole area: county level, townships, subdistricts and committees. */
-    public static final String AREA = "AREA";
+    /** The code of {@link CountySum#AREA}. */
+    public static final String AREA = CountySum.AREA.name();
 
-    /** The county level (本级): the county government and its departments. */
-    public static final String LEVEL = "LEVEL";
+    /** The code of {@link CountySum#LEVEL}. */
+    public static final String LEVEL = CountySum.LEVEL.name();
 
-    /** The county government itself with its office. */
-    public static final String OWN = "OWN";
+    /** The code of {@link CountySum#OWN}. */
+    public static final String OWN = CountySum.OWN.name();
 
     public Aggregate {
         members = List.copyOf(members);
@@ -49,14 +49,10 @@ public record Aggregate(String code, String chinese, String english, List<UnitCo
     /** The same of the county if it had these units. */
     static List<Aggregate> ofUnits(County county, List<Unit> all) {
         List<Unit> units = all.stream().filter(Unit::isAdded).toList();
-        List<Aggregate> aggregates = new ArrayList<>(List.of(
-                new Aggregate(AREA, "本行政区域汇总", "Whole area", codes(units, unit -> true)),
-                new Aggregate(
-                        LEVEL,
-                        "本级",
-                        "County level",
-                        codes(units, unit -> unit.kind().isCountyLevel())),
-                new Aggregate(OWN, "县政府机关", "County government", codes(units, unit -> unit.kind() == UnitKind.OWN))));
+        List<Aggregate> aggregates = new ArrayList<>();
+        for (CountySum sum : CountySum.values()) {
+            aggregates.add(new Aggregate(sum.code(), sum.chinese(), sum.english(), codes(units, sum::has)));
+        }
         for (DefinedAggregate own : county.aggregates()) {
             aggregates.add(new Aggregate(own.code(), own.chinese(), own.english(), codes(units, own::has)));
         }

@@ -1,6 +1,5 @@
 package org.gouji.consolidate;
 
-import org.gouji.form.Aggregation;
 import org.gouji.form.FormCell;
 import org.gouji.model.Value;
 
@@ -13,7 +12,7 @@ import org.gouji.model.Value;
 public record CountyCell(FormCell cell, Value value, CellCoverage coverage, Peak peak) {
 
     public CellStatus status() {
-        if (cell.column().aggregation() == Aggregation.NONE) {
+        if (!cell.column().aggregation().isSummed()) {
             return CellStatus.NOT_SUMMED;
         }
         if (coverage.counted() == 0) {

@@ -3,7 +3,6 @@ package org.gouji.consolidate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.form.Aggregation;
 import org.gouji.form.Form;
 import org.gouji.form.FormCell;
 import org.gouji.model.CellKey;
@@ -35,7 +34,7 @@ final class FormCells {
     }
 
     boolean isSummed(int number) {
-        return cells.get(number).column().aggregation() == Aggregation.SUM;
+        return cells.get(number).column().aggregation().isSummed();
     }
 
     /** The number of a cell; reports hold their cells in the order of the form, so the guess is nearly always right. */

@@ -162,7 +162,7 @@ final class AnswerReader {
         return switch (kind) {
             case CORRECT -> item.raw();
             case BLANK_IS_ZERO -> Integer.toString(item.blanks());
-            case ACCEPT, DECLARE, VERSION, EXCLUDE, FINALISE, REOPEN -> item.basis();
+            case ACCEPT, DECLARE, VERSION, EXCLUDE, ADJUST, MANUAL, FINALISE, REOPEN -> item.basis();
         };
     }
 }

@@ -92,6 +92,13 @@ public final class Basis {
                 .orElse(false);
     }
 
+    /** Whether a county sum, empty where there is none, is still what was seen. */
+    static boolean isSum(String seen, Optional<BigDecimal> sum) {
+        return sum.isEmpty()
+                ? seen.isEmpty()
+                : number(seen).filter(other -> other.compareTo(sum.get()) == 0).isPresent();
+    }
+
     /** Whether a finding still says what was seen. */
     static boolean holds(String seen, Finding finding) {
         return same(seen, of(finding));

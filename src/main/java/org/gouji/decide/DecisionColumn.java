@@ -11,6 +11,8 @@ public enum DecisionColumn {
     /** The unit's name, for people. */
     UNIT,
     YEAR,
+    /** The county sum that it is about. */
+    AGGREGATE,
     RULE,
     TABLE,
     ROW_CODE,
@@ -19,6 +21,7 @@ public enum DecisionColumn {
     CELL,
     /** What the decision was taken on: what stood in the cell, or the figures of the finding. */
     SEEN,
+    /** The number that counts instead, or the amount that is added to a county sum. */
     VALUE,
     FILE,
     AUTHOR,

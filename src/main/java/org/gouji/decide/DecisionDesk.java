@@ -1,5 +1,6 @@
 package org.gouji.decide;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.gouji.check.RuleBook;
 import org.gouji.decide.Decision.Question;
 import org.gouji.decide.Decision.Signature;
 import org.gouji.decide.YearDecisions.VersionDecision;
+import org.gouji.form.Form;
 import org.gouji.model.Arrival;
 import org.gouji.model.CellKey;
 import org.gouji.model.Finding;
@@ -23,9 +25,6 @@ import org.gouji.model.Submission;
  * decision and of each reply to a letter. For one thread.
  */
 public final class DecisionDesk {
-
-    private static final String REOPENED = "DC-05";
-    private static final String NOTHING_THERE = "DC-06";
 
     private final YearDecisions decisions;
     private final Recheck recheck;
@@ -166,26 +165,28 @@ public final class DecisionDesk {
     private void enter(Decision decision, Verdict verdict) {
         DecisionResult known = results.get(decision);
         if (known == null || known.state() != DecisionState.APPLIED) {
-            results.put(decision, result(decision, verdict));
+            results.put(decision, DecisionResult.of(rules, decision, verdict));
         }
     }
 
-    private DecisionResult result(Decision decision, Verdict verdict) {
-        if (verdict.isApplied()) {
-            return new DecisionResult(decision.entry(), DecisionState.APPLIED, List.of());
+    /**
+     * What the office adds to the sums of an aggregate, or sets instead of them.
+     *
+     * @param sums what was added up; cells without a number are left out
+     */
+    public List<Adjustment> adjust(String aggregate, Form form, Map<CellKey, BigDecimal> sums) {
+        List<Decision> about = decisions
+                .decisions()
+                .filter(decision -> decision.kind().isAboutSum())
+                .filter(decision -> decision.subject().sum().equals(aggregate))
+                .toList();
+        if (about.isEmpty()) {
+            return List.of();
         }
-        if (verdict.equals(Verdict.NOTHING_THERE)) {
-            Map<String, String> kind = Map.of("kind", decision.entry().text(DecisionColumn.KIND));
-            Finding finding = EntryReader.failed(rules, NOTHING_THERE, decision.entry(), kind);
-            return new DecisionResult(decision.entry(), DecisionState.REOPENED, List.of(finding));
-        }
-        Map<String, String> arguments = Map.of(
-                "seen", verdict.seen(),
-                "found", verdict.found(),
-                "author", decision.signature().author(),
-                "date", decision.signature().date().toString());
-        Finding finding = EntryReader.failed(rules, REOPENED, decision.entry(), arguments);
-        return new DecisionResult(decision.entry(), DecisionState.REOPENED, List.of(finding));
+        SumDesk desk = new SumDesk(rules, form, sums);
+        List<Adjustment> adjustments = desk.apply(about);
+        results.putAll(desk.results());
+        return adjustments;
     }
 
     /** What became of every entry, in the order of the file. */
@@ -193,7 +194,7 @@ public final class DecisionDesk {
         Map<Question, Decision> applied = new HashMap<>();
         results.forEach((decision, result) -> {
             if (result.state() == DecisionState.APPLIED) {
-                applied.put(withoutBasis(decision), decision);
+                applied.put(decision.topic(), decision);
             }
         });
         return Stream.concat(
@@ -210,7 +211,7 @@ public final class DecisionDesk {
     /** A decision that lost its ground needs nobody's attention once another one on the same is in force. */
     private DecisionResult result(Decision decision, Map<Question, Decision> applied) {
         DecisionResult result = results.get(decision);
-        boolean isReplaced = applied.containsKey(withoutBasis(decision));
+        boolean isReplaced = applied.containsKey(decision.topic());
         if (result != null && (result.state() == DecisionState.APPLIED || !isReplaced)) {
             return result;
         }
@@ -219,11 +220,7 @@ public final class DecisionDesk {
                 || decision.kind().isAboutYear()) {
             return new DecisionResult(decision.entry(), DecisionState.IDLE, List.of());
         }
-        return result(decision, Verdict.NOTHING_THERE);
-    }
-
-    private static Question withoutBasis(Decision decision) {
-        return new Question(decision.kind(), decision.subject(), "", "");
+        return DecisionResult.of(rules, decision, Verdict.NOTHING_THERE);
     }
 
     private List<Decision> of(String unit) {

@@ -16,6 +16,10 @@ public enum DecisionKind {
     EXCLUDE,
     /** A difference, such as one between two years, is known and has a reason. */
     DECLARE,
+    /** An amount is added to a county sum, or taken from it. */
+    ADJUST,
+    /** The county publishes a number of its own instead of a sum that says nothing. */
+    MANUAL,
     /** The numbers of a year, as published in a version, are final. */
     FINALISE,
     /** A year that is final can change again. */
@@ -36,7 +40,12 @@ public enum DecisionKind {
         return this == FINALISE || this == REOPEN;
     }
 
+    /** Whether it is about a county sum and not about a report. */
+    boolean isAboutSum() {
+        return this == ADJUST || this == MANUAL;
+    }
+
     boolean isAboutCell() {
-        return this == CORRECT;
+        return this == CORRECT || isAboutSum();
     }
 }

@@ -43,6 +43,7 @@ public final class Decisions {
         for (List<Decision> same : questions.values()) {
             sort(same, valid, others, rules);
         }
+        refuseDisplaced(valid, others, rules);
         return new Decisions(valid, others);
     }
 
@@ -58,6 +59,17 @@ public final class Decisions {
         }
         valid.add(first);
         same.subList(1, same.size()).forEach(each -> others.add(refused(rules, DUPLICATE, each, first)));
+    }
+
+    /** A county sum is either adjusted or replaced. */
+    private static void refuseDisplaced(List<Decision> valid, List<DecisionResult> others, RuleBook rules) {
+        Map<Decision, Decision> rivals = new LinkedHashMap<>();
+        valid.forEach(manual -> valid.stream().filter(manual::displaces).forEach(adjustment -> {
+            rivals.put(adjustment, manual);
+            rivals.putIfAbsent(manual, adjustment);
+        }));
+        valid.removeAll(rivals.keySet());
+        rivals.forEach((decision, rival) -> others.add(refused(rules, CONTRADICTORY, decision, rival)));
     }
 
     private static DecisionResult refused(RuleBook rules, String rule, Decision decision, Decision other) {

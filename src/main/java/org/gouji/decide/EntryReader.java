@@ -16,8 +16,11 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleBook;
 import org.gouji.decide.Decision.Signature;
 import org.gouji.decide.Decision.Subject;
+import org.gouji.form.Aggregation;
 import org.gouji.form.Form;
+import org.gouji.form.FormCell;
 import org.gouji.form.FormLibrary;
+import org.gouji.form.NumberType;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
 import org.gouji.model.CellKey;
@@ -26,6 +29,7 @@ import org.gouji.model.Place;
 import org.gouji.model.ReportYear;
 import org.gouji.model.Source;
 import org.gouji.model.UnitCode;
+import org.gouji.roster.CountySum;
 import org.gouji.roster.Roster;
 
 /** An entry -> the decision that it is, or what is wrong with it. */
@@ -33,6 +37,7 @@ final class EntryReader {
 
     private static final String INCOMPLETE = "DC-01";
     private static final String UNKNOWN = "DC-02";
+    private static final String UNFIT = "DC-08";
     private static final Pattern DATE = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
 
     private final Roster roster;
@@ -72,8 +77,10 @@ final class EntryReader {
         }
         boolean isAboutFinding = kind.get().isAboutFinding();
         boolean isAboutYear = kind.get().isAboutYear();
+        boolean isAboutSum = kind.get().isAboutSum();
         Subject subject = new Subject(
-                isAboutYear ? "" : entry.text(DecisionColumn.UNIT_CODE),
+                isAboutYear || isAboutSum ? "" : entry.text(DecisionColumn.UNIT_CODE),
+                isAboutSum ? entry.text(DecisionColumn.AGGREGATE) : "",
                 year.get(),
                 isAboutFinding ? entry.text(DecisionColumn.RULE) : "",
                 isAboutYear ? Place.REPORT : place(entry));
@@ -113,8 +120,8 @@ final class EntryReader {
     /** What an entry has to say, in the order in which people fill it in. */
     private static List<DecisionColumn> needed(Optional<DecisionKind> kind) {
         List<DecisionColumn> needed = new ArrayList<>(List.of(DecisionColumn.KIND));
-        boolean isAboutFinding = kind.filter(DecisionKind::isAboutFinding).isPresent();
-        if (!isAboutFinding && kind.filter(DecisionKind::isAboutYear).isEmpty()) {
+        if (kind.filter(known -> known.isAboutFinding() || known.isAboutYear() || known.isAboutSum())
+                .isEmpty()) {
             needed.add(DecisionColumn.UNIT_CODE);
         }
         needed.add(DecisionColumn.YEAR);
@@ -123,6 +130,13 @@ final class EntryReader {
                     case ACCEPT, DECLARE -> List.of(DecisionColumn.RULE);
                     case CORRECT ->
                         List.of(
+                                DecisionColumn.TABLE,
+                                DecisionColumn.ROW_CODE,
+                                DecisionColumn.COLUMN_CODE,
+                                DecisionColumn.VALUE);
+                    case ADJUST, MANUAL ->
+                        List.of(
+                                DecisionColumn.AGGREGATE,
                                 DecisionColumn.TABLE,
                                 DecisionColumn.ROW_CODE,
                                 DecisionColumn.COLUMN_CODE,
@@ -140,6 +154,12 @@ final class EntryReader {
         String unit = entry.text(DecisionColumn.UNIT_CODE);
         if (!unit.isEmpty() && roster.unit(new UnitCode(unit)).isEmpty()) {
             wrong.add(unknown(entry, DecisionColumn.UNIT_CODE));
+        }
+        String aggregate = entry.text(DecisionColumn.AGGREGATE);
+        if (kind.isAboutSum()
+                && !aggregate.isEmpty()
+                && CountySum.codes(roster.county()).noneMatch(aggregate::equals)) {
+            wrong.add(unknown(entry, DecisionColumn.AGGREGATE));
         }
         String rule = entry.text(DecisionColumn.RULE);
         if (kind.isAboutFinding() && !rule.isEmpty() && !ruleIds.contains(rule)) {
@@ -172,6 +192,28 @@ final class EntryReader {
                 && isWholeCell
                 && ofYear.stream().noneMatch(form -> form.cell(cell).isPresent())) {
             wrong.add(unknown(entry, DecisionColumn.ROW_CODE));
+        } else if (kind.isAboutSum() && isWholeCell) {
+            ofYear.stream()
+                    .flatMap(form -> form.cell(cell).stream())
+                    .findFirst()
+                    .ifPresent(known -> checkSum(entry, kind, known, wrong));
+        }
+    }
+
+    /** Not every cell may be adjusted, nor by every number. */
+    private void checkSum(Entry entry, DecisionKind kind, FormCell cell, List<Finding> wrong) {
+        Aggregation aggregation = cell.column().aggregation();
+        boolean isFit = kind == DecisionKind.MANUAL ? aggregation.mayBeManual() : aggregation.isSummed();
+        if (!isFit) {
+            Map<String, String> arguments = Map.of(
+                    "kind", entry.text(DecisionColumn.KIND), "cell", cell.key().toString());
+            wrong.add(failed(rules, UNFIT, entry, arguments));
+        }
+        boolean isWhole = cell.column().type() != NumberType.AMOUNT;
+        if (Basis.number(entry.text(DecisionColumn.VALUE))
+                .filter(number -> isWhole && number.stripTrailingZeros().scale() > 0)
+                .isPresent()) {
+            wrong.add(unknown(entry, DecisionColumn.VALUE));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.definition.DefinitionNode;
 import org.gouji.model.UnitCode;
+import org.gouji.roster.CountySum;
 import org.gouji.roster.DefinedAggregate;
 import org.gouji.roster.UnitKind;
 
@@ -19,8 +20,6 @@ final class AggregateKeys {
 
     /** It begins names of files, so it has to be one on every machine. */
     private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9]{1,19}");
-
-    private static final Set<String> OF_EVERY_COUNTY = Set.of("AREA", "LEVEL", "OWN");
 
     private AggregateKeys() {}
 
@@ -34,8 +33,12 @@ final class AggregateKeys {
     }
 
     static List<DefinedAggregate> read(DefinitionNode county) {
-        Set<String> taken = new HashSet<>(OF_EVERY_COUNTY);
-        Set<String> names = new HashSet<>(Set.of("本行政区域汇总", "本级", "县政府机关"));
+        Set<String> taken = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (CountySum sum : CountySum.values()) {
+            taken.add(sum.code());
+            names.add(sum.chinese());
+        }
         return county.each("aggregates", node -> {
             DefinedAggregate aggregate = aggregate(node);
             requireFresh(taken, node, CODE, aggregate.code());

@@ -16,6 +16,7 @@ import org.gouji.job.JobSettings.Effort;
 import org.gouji.job.JobSettings.Folders;
 import org.gouji.publish.PackageCopy;
 import org.gouji.roster.County;
+import org.gouji.roster.CountySum;
 import org.gouji.store.DatabaseSettings;
 
 /** Job file -> {@link JobSettings}. Relative paths in it start from its own folder. */
@@ -70,15 +71,8 @@ public final class JobFile {
                 node.text("code"),
                 node.text("name"),
                 node.texts("within"),
-                node.choiceOr("published", Sum.class, Sum.AREA).name(),
+                node.choiceOr("published", CountySum.class, CountySum.AREA).code(),
                 AggregateKeys.read(node));
-    }
-
-    /** The sums that a county may publish. */
-    private enum Sum {
-        AREA,
-        LEVEL,
-        OWN
     }
 
     private Folders folders(DefinitionNode node) {

@@ -46,6 +46,7 @@ final class ColumnTypes {
             "today_value",
             "summed",
             "amount",
+            "result",
             "closing",
             "opening",
             "difference",

@@ -17,6 +17,7 @@ import org.gouji.message.Messages;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.PackageWriter.Draft;
+import org.gouji.publish.csv.AdjustmentsCsv;
 import org.gouji.publish.csv.CountyCellsCsv;
 import org.gouji.publish.verify.Flaw;
 import org.gouji.publish.verify.PackageVerifier;
@@ -106,9 +107,16 @@ public final class PackagePublisher {
         return new Publication(version, true, false, draft.tables(), draft.findings());
     }
 
-    /** Whether any county number, or what stands behind one, is another than in a version. */
+    /** Whether any county number, what stands behind one, or what it is adjusted by is another than in a version. */
     private static boolean differs(Path version, Path stage) throws IOException {
-        return Files.mismatch(version.resolve(CountyCellsCsv.NAME), stage.resolve(CountyCellsCsv.NAME)) >= 0;
+        return Files.mismatch(version.resolve(CountyCellsCsv.NAME), stage.resolve(CountyCellsCsv.NAME)) >= 0
+                || !adjustments(version).equals(adjustments(stage));
+    }
+
+    /** The lines behind the header; a version of an older layout has none. */
+    private static List<String> adjustments(Path version) throws IOException {
+        Path file = version.resolve(AdjustmentsCsv.NAME);
+        return Files.exists(file) ? Files.readAllLines(file).stream().skip(1).toList() : List.of();
     }
 
     private static void hold(boolean differs, Release release, VersionFolders folders, Path current)

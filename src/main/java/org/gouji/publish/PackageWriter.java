@@ -14,8 +14,10 @@ import org.gouji.consolidate.CountyFinding;
 import org.gouji.consolidate.CountyResult;
 import org.gouji.consolidate.CountyTable;
 import org.gouji.consolidate.CountyTables;
+import org.gouji.consolidate.Round;
 import org.gouji.consolidate.Series;
 import org.gouji.consolidate.UnitStatus;
+import org.gouji.decide.Adjustments;
 import org.gouji.decide.Closing;
 import org.gouji.decide.DecidedReport;
 import org.gouji.decide.DecisionDesk;
@@ -26,6 +28,7 @@ import org.gouji.form.Table;
 import org.gouji.model.Severity;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
+import org.gouji.publish.csv.AdjustmentsCsv;
 import org.gouji.publish.csv.AggregatesCsv;
 import org.gouji.publish.csv.BoundariesCsv;
 import org.gouji.publish.csv.BridgeCsv;
@@ -108,13 +111,14 @@ final class PackageWriter {
             List<UnassignedReport> unassigned = content.unassigned().stream()
                     .map(report -> report.settledBy(desk))
                     .toList();
+            Adjustments adjustments = SumAdjustments.of(tables, desk);
             writeDecisions(county);
             desk.replies().forEach(reply -> county.addAll(ReplyFindings.of(reply)));
             county.forEach(found -> findings.write(found.unitCode(), found.unitName(), found.file(), found.finding()));
             unassigned.forEach(
                     report -> report.findings().forEach(finding -> findings.write("", "", report.file(), finding)));
             written.add(findingsFile.finish());
-            writeCounty(tables, unassigned);
+            writeCounty(tables, unassigned, adjustments);
             writeContents(tables);
             return new Draft(tables, county);
         }
@@ -204,9 +208,15 @@ final class PackageWriter {
         }
     }
 
-    private void writeCounty(CountyTables tables, List<UnassignedReport> unassigned) {
+    private void writeCounty(CountyTables tables, List<UnassignedReport> unassigned, Adjustments adjustments) {
         for (CountyTable table : tables.tables()) {
-            content.round().form().tables().forEach(form -> writeSummary(form, table));
+            Adjustments ofSum = adjustments.of(table.aggregate().code());
+            content.round().form().tables().forEach(form -> writeSummary(form, table, ofSum));
+        }
+        try (CsvFile file = file(AdjustmentsCsv.NAME, AdjustmentsCsv.COLUMNS)) {
+            Round round = content.round();
+            new AdjustmentsCsv(file, round.year(), round.form()).write(adjustments);
+            written.add(file.finish());
         }
         try (CsvFile file = file(CountyCellsCsv.NAME, CountyCellsCsv.COLUMNS)) {
             new CountyCellsCsv(file, content.roster().county().code()).write(tables);
@@ -289,8 +299,8 @@ final class PackageWriter {
         }
     }
 
-    private void writeSummary(Table form, CountyTable table) {
-        SummaryCsv summary = new SummaryCsv(form, table);
+    private void writeSummary(Table form, CountyTable table, Adjustments adjustments) {
+        SummaryCsv summary = new SummaryCsv(form, table, adjustments);
         String name = SummaryCsv.name(table.aggregate().code(), form.code());
         try (CsvFile file = new CsvFile(folder.resolve(name), summary.header())) {
             summary.write(file);

@@ -15,7 +15,7 @@ public record County(
         String code, String name, List<String> within, String published, List<DefinedAggregate> aggregates) {
 
     /** What a county publishes unless it says otherwise: the whole area. */
-    public static final String WHOLE_AREA = "AREA";
+    public static final String WHOLE_AREA = CountySum.AREA.name();
 
     public County(String code, String name, List<String> within) {
         this(code, name, within, WHOLE_AREA, List.of());

@@ -55,6 +55,19 @@ class PackageCommandsTest {
     }
 
     @Test
+    void whatTheOfficeAdjustedIsABranchOfItsOwn() {
+        gouji("explain", "VL.total.spent", "--package", folder.toString());
+        gouji("explain", "VL.village.days", "--package", folder.toString());
+
+        assertThat(out.toString())
+                .contains(
+                        "AREA VL.total.spent 购书·支出：34.7500元，各单位合计35.0000，有单位没有数，合计只含有数的单位",
+                        "├─ 县里调整+0.25，公布34.7500：县里统一采购，未计入各单位（王某，2032-02-01，决定a2）",
+                        "└─ 县里调整-0.5，公布34.7500：退货（李某，2032-02-02，决定a3）",
+                        "└─ 县里另填250，与合计相差+250：各村同一时间开放（王某，2032-02-01，决定m1）");
+    }
+
+    @Test
     void anotherSumHasOtherMembers() {
         gouji("explain", "VL.village.adults", "--package", folder.toString(), "--aggregate", "OWN");
 

@@ -13,7 +13,7 @@ import org.gouji.consolidate.OtherVersions;
 import org.gouji.consolidate.Round;
 import org.gouji.consolidate.SampleCounty;
 import org.gouji.decide.DecisionDesk;
-import org.gouji.decide.Decisions;
+import org.gouji.decide.DecisionsReader;
 import org.gouji.form.FormCell;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Arrival;
@@ -110,9 +110,12 @@ public final class LibraryCounty {
                 report.id(), report.unit(), report.year(), report.file(), report.part(), report.received(), 1);
     }
 
-    /** Nothing is decided. */
+    /** Nothing is decided about reports; some sums are adjusted. */
     static DecisionDesk desk() {
-        return Decisions.NONE.in(YEAR).desk(FORMS, RULES, List.of());
+        return new DecisionsReader(ROSTER, FORMS, RULES)
+                .read(Path.of("src/test/resources/publish/decisions.csv"))
+                .in(YEAR)
+                .desk(FORMS, RULES, List.of());
     }
 
     /** By unit code: complete, with gaps, on another edition, complete, questioned, late. */

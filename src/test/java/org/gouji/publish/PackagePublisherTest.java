@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.consolidate.SampleCounty;
 import org.gouji.decide.DecisionDesk;
+import org.gouji.decide.Decisions;
 import org.gouji.decide.DecisionsReader;
 import org.gouji.model.OperatorException;
 import org.gouji.model.Submission;
@@ -49,6 +50,7 @@ class PackagePublisherTest {
                         "LEVEL-VL.csv",
                         "OWN-VL.csv",
                         "TOWNS-VL.csv",
+                        "adjustments.csv",
                         "aggregates.csv",
                         "boundaries.csv",
                         "bridge.csv",
@@ -183,14 +185,48 @@ class PackagePublisherTest {
         assertThat(new String(second.get("changes.csv"), UTF_8))
                 .startsWith(
                         "unit_code,aggregates,table,row_code,column_code,before,after,cause,file_before,file_after\n"
+                                + ",AREA,VL,mobile,children,-2,,decided,,\n"
+                                + ",AREA,VL,total,spent,-0.25,,decided,,\n"
+                                + ",EAST,VL,mobile,adults,3,,decided,,\n"
                                 + "990100-D00,AREA LEVEL OWN,VL,village,adults,12,13,replaced,"
                                 + "\"2032-01-14/990100-D00,年报.html\",\"2032-01-14/990100-D00,年报.html\"\n"
                                 + "990100-Z01,AREA EAST,VL,mobile,adults,7,,left,");
         assertThat(new String(second.get("versions.csv"), UTF_8)).isEqualTo("""
             version,supersedes,changes,reason
             v1,,0,first
-            v2,v1,9,"replaced 1, left 8"
+            v2,v1,12,"replaced 1, left 8, decided 3"
             """);
+    }
+
+    @Test
+    void aSumThatIsAdjustedOtherwiseIsAChange() throws IOException {
+        publish();
+        DecisionDesk nothing =
+                Decisions.NONE.in(SampleCounty.year(2031)).desk(LibraryCounty.FORMS, LibraryCounty.RULES, List.of());
+
+        Publication second = publisher().publish(LibraryCounty.content(), nothing, reports::forEach);
+
+        assertThat(new String(files(second.folder()).getOrDefault("changes.csv", new byte[0]), UTF_8)
+                        .lines()
+                        .skip(1))
+                .containsExactly(
+                        ",AREA,VL,mobile,children,-2,,decided,,",
+                        ",AREA,VL,total,spent,-0.25,,decided,,",
+                        ",AREA,VL,village,days,250,,decided,,",
+                        ",EAST,VL,mobile,adults,3,,decided,,");
+    }
+
+    @Test
+    void aFinalYearKeepsItsAdjustments() throws IOException {
+        publish();
+        PackageContent.Standing locked = new PackageContent.Standing(PackageStatus.FINAL, true, false);
+        DecisionDesk nothing =
+                Decisions.NONE.in(SampleCounty.year(2031)).desk(LibraryCounty.FORMS, LibraryCounty.RULES, List.of());
+
+        Publication held = publisher().publish(LibraryCounty.content(false, locked), nothing, reports::forEach);
+
+        assertThat(held.isHeld()).isTrue();
+        assertThat(names(home())).contains("pending.csv").doesNotContain("v2");
     }
 
     @Test

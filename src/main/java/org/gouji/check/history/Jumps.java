@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.gouji.check.Layout;
 import org.gouji.check.Outcomes;
 import org.gouji.check.RuleBook;
-import org.gouji.form.Aggregation;
 import org.gouji.form.Column;
 import org.gouji.form.Crossing;
 import org.gouji.form.Form;
@@ -94,7 +93,7 @@ final class Jumps {
 
     private boolean isAdded(CellKey cell) {
         Column column = form.cell(cell).orElseThrow().column();
-        return column.aggregation() == Aggregation.SUM && column.type() != NumberType.CHANGE;
+        return column.aggregation().isSummed() && column.type() != NumberType.CHANGE;
     }
 
     private static List<Past> past(List<CellKey> cells, List<Earlier> earlier) {

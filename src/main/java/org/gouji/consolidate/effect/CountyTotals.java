@@ -9,7 +9,6 @@ import java.util.Map;
 import org.gouji.consolidate.Aggregate;
 import org.gouji.consolidate.CountyCell;
 import org.gouji.consolidate.CountyTables;
-import org.gouji.form.Aggregation;
 import org.gouji.model.CellKey;
 import org.gouji.model.FormId;
 import org.gouji.model.Place;
@@ -26,7 +25,7 @@ public final class CountyTotals {
     public CountyTotals(CountyTables tables) {
         form = tables.round().form().id();
         for (CountyCell cell : tables.table(Aggregate.AREA).cells()) {
-            if (cell.cell().column().aggregation() == Aggregation.SUM) {
+            if (cell.cell().column().aggregation().isSummed()) {
                 cells.put(cell.cell().key(), cell);
             }
         }

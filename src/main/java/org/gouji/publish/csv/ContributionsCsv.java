@@ -1,7 +1,6 @@
 package org.gouji.publish.csv;
 
 import java.util.List;
-import org.gouji.form.Aggregation;
 import org.gouji.form.Form;
 import org.gouji.model.Cell;
 import org.gouji.model.Submission;
@@ -35,7 +34,7 @@ public final class ContributionsCsv {
         for (Cell cell : submission.cells()) {
             int number = encoded.number(cell.key(), guess);
             guess = number + 1;
-            boolean isSummed = encoded.cell(number).column().aggregation() == Aggregation.SUM;
+            boolean isSummed = encoded.cell(number).column().aggregation().isSummed();
             if (isSummed && cell.value() instanceof Value.Amount) {
                 CsvBuffer line = file.line().encoded(begin).encoded(encoded.part(number));
                 CellsCsvWriter.appendNumber(cell.value(), line);

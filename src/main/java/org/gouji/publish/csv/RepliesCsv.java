@@ -10,15 +10,20 @@ public final class RepliesCsv {
 
     public static final String NAME = "replies.csv";
 
+    /** Those of the file of decisions that can be about a report. */
+    private static final List<DecisionColumn> FIELDS = Stream.of(DecisionColumn.values())
+            .filter(column -> column != DecisionColumn.AGGREGATE)
+            .toList();
+
     public static final List<String> COLUMNS =
-            Stream.of(DecisionColumn.values()).map(DecisionColumn::code).toList();
+            FIELDS.stream().map(DecisionColumn::code).toList();
 
     private RepliesCsv() {}
 
     public static void write(CsvFile file, List<Entry> proposals) {
         for (Entry proposal : proposals) {
             CsvBuffer line = file.line();
-            for (DecisionColumn column : DecisionColumn.values()) {
+            for (DecisionColumn column : FIELDS) {
                 line.field(proposal.fields().getOrDefault(column, ""));
             }
             file.endRow();

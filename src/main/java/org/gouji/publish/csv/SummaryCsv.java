@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.consolidate.CountyCell;
 import org.gouji.consolidate.CountyTable;
+import org.gouji.decide.Adjustment;
+import org.gouji.decide.Adjustments;
 import org.gouji.form.Table;
 import org.gouji.form.TableShape;
 import org.gouji.form.TableShape.ShapeCell;
+import org.gouji.message.Language;
+import org.gouji.message.Messages;
 import org.gouji.model.CellKey;
 import org.gouji.model.Value;
 
@@ -20,10 +24,17 @@ public final class SummaryCsv {
     private final CountyTable county;
     private final Map<CellKey, CountyCell> cells = new HashMap<>();
     private final TableShape shape;
+    private final Adjustments adjustments;
 
-    public SummaryCsv(Table table, CountyTable county) {
+    /**
+     * Of an aggregate.
+     *
+     * @param adjustments of the aggregate
+     */
+    public SummaryCsv(Table table, CountyTable county, Adjustments adjustments) {
         this.table = table;
         this.county = county;
+        this.adjustments = adjustments.in(table.code());
         county.cells().forEach(cell -> cells.put(cell.cell().key(), cell));
         shape = TableShape.of(table);
     }
@@ -52,6 +63,7 @@ public final class SummaryCsv {
             lines.get(cell.row())[cell.column()] = text(cell.content());
         }
         lines.add(coverage());
+        adjustments.all().forEach(adjustment -> lines.add(note(adjustment)));
         return lines;
     }
 
@@ -64,9 +76,16 @@ public final class SummaryCsv {
 
     private String number(CellKey key) {
         CountyCell cell = cells.get(key);
-        return cell != null && cell.value() instanceof Value.Amount amount
+        return cell != null && adjustments.published(key, cell.value()) instanceof Value.Amount amount
                 ? amount.number().toPlainString()
                 : "";
+    }
+
+    /** That a number of the table is not what was added up, under the coverage. */
+    private String[] note(Adjustment adjustment) {
+        String[] line = emptyLine();
+        line[0] = AdjustmentNote.of(adjustment, new Messages(Language.ZH));
+        return line;
     }
 
     /** How many units stand behind the table, as the last line. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.consolidate.UnitStatus;
 import org.gouji.decide.DecidedReport;
-import org.gouji.form.Aggregation;
 import org.gouji.form.FormCell;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Cell;
@@ -113,6 +112,7 @@ public final class UnitCellsCsv {
     }
 
     private static boolean isNumberToSum(Cell cell, FormCell place) {
-        return cell.value() instanceof Value.Amount && place.column().aggregation() == Aggregation.SUM;
+        return cell.value() instanceof Value.Amount
+                && place.column().aggregation().isSummed();
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouji.publish.csv.CsvFile;
 
@@ -38,10 +39,12 @@ public record Changes(CsvFile.Written written, Map<Cause, Integer> counts) {
     static Changes write(Comparison comparison, Path before, Path after) throws IOException {
         Map<Cause, Integer> counts = new EnumMap<>(Cause.class);
         try (CsvFile file = new CsvFile(after.resolve(NAME), COLUMNS)) {
-            comparison.compare(before, after, change -> {
+            Consumer<Change> changes = change -> {
                 counts.merge(change.cause(), 1, Integer::sum);
                 file.row(fields(change));
-            });
+            };
+            comparison.compareAdjustments(AdjustmentReader.amounts(before), AdjustmentReader.amounts(after), changes);
+            comparison.compare(before, after, changes);
             return new Changes(file.finish(), counts);
         }
     }

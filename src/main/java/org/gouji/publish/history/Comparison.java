@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -69,6 +70,25 @@ final class Comparison {
         for (String cell : cells) {
             if (isMoved || !same(from.value(cell), to.value(cell))) {
                 changes.accept(new Change(cell, from.value(cell), to.value(cell), cause(from, to), from, to));
+            }
+        }
+    }
+
+    /**
+     * Hands over the county sums that are adjusted by other amounts; they belong to no unit.
+     *
+     * @param before amounts by aggregate and cell, such as {@code AREA AD.norm.made}
+     */
+    void compareAdjustments(Map<String, String> before, Map<String, String> after, Consumer<Change> changes) {
+        Set<String> sums = new TreeSet<>(before.keySet());
+        sums.addAll(after.keySet());
+        for (String sum : sums) {
+            String from = before.getOrDefault(sum, "");
+            String to = after.getOrDefault(sum, "");
+            if (!same(from, to)) {
+                String[] words = sum.split(" ", 2);
+                UnitNumbers office = new UnitNumbers("", words[0], "", "", new TreeMap<>(Map.of(words[1], to)));
+                changes.accept(new Change(words[1], from, to, Cause.DECIDED, office, office));
             }
         }
     }

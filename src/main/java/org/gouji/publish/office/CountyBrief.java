@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.gouji.consolidate.Aggregate;
 import org.gouji.message.Messages;
 import org.gouji.model.CellKey;
+import org.gouji.publish.csv.AdjustmentNote;
 import org.gouji.publish.office.OfficeYear.CountyLine;
 
 /** One page of facts about a year; each says in a footnote where its figures are from and how many units stand behind them. */
@@ -63,7 +64,7 @@ final class CountyBrief {
             if (line.isEmpty()) {
                 return;
             }
-            numbers.put("n" + (i + 1), line.get().value());
+            numbers.put("n" + (i + 1), published(cells[i]));
         }
         page.fact(messages.text("office.brief." + id, numbers), source(cells));
     }
@@ -73,8 +74,8 @@ final class CountyBrief {
         if (line(part).isEmpty() || line(whole).isEmpty()) {
             return;
         }
-        BigDecimal n = new BigDecimal(line(whole).get().value());
-        BigDecimal some = new BigDecimal(line(part).get().value());
+        BigDecimal n = new BigDecimal(published(whole));
+        BigDecimal some = new BigDecimal(published(part));
         Map<String, String> numbers = Map.of(
                 "n1", some.toPlainString(),
                 "n", n.toPlainString(),
@@ -89,9 +90,12 @@ final class CountyBrief {
     }
 
     private Optional<CountyLine> line(String cell) {
-        return Optional.ofNullable(
-                        year.cells().getOrDefault(area.code(), Map.of()).get(CellKey.parse(cell)))
-                .filter(line -> !line.value().isEmpty());
+        return year.line(area, CellKey.parse(cell))
+                .filter(line -> !published(cell).isEmpty());
+    }
+
+    private String published(String cell) {
+        return year.published(area, CellKey.parse(cell));
     }
 
     private String source(String... cells) {
@@ -106,6 +110,10 @@ final class CountyBrief {
                                     "cell", cell,
                                     "counted", line.behind().getOrDefault("counted", ""),
                                     "expected", line.behind().getOrDefault("expected", ""))));
+            year.adjustments(area)
+                    .at(CellKey.parse(cell))
+                    .all()
+                    .forEach(adjustment -> source.append("；").append(AdjustmentNote.of(adjustment, messages)));
         }
         return source.append("。").toString();
     }

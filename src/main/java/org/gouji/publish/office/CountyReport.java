@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.consolidate.Aggregate;
+import org.gouji.decide.Adjustment;
 import org.gouji.form.Form;
 import org.gouji.form.Section;
 import org.gouji.form.Table;
 import org.gouji.form.TableShape;
 import org.gouji.message.Messages;
-import org.gouji.model.CellKey;
-import org.gouji.publish.office.OfficeYear.CountyLine;
+import org.gouji.publish.csv.AdjustmentNote;
 
 /** The county's own annual report in the order of the form: its tables filled in, its text left to be written. */
 final class CountyReport {
@@ -34,13 +34,17 @@ final class CountyReport {
                 page.heading(part.heading());
                 if (part.table().isPresent()) {
                     Table table = part.table().get();
-                    page.table(TableShape.of(table), cell -> figure(area, cell));
+                    page.table(TableShape.of(table), cell -> year.published(area, cell));
                     page.note(messages.text(
                             "office.report.coverage",
                             Map.of(
                                     "aggregate", area.chinese(),
                                     "coverage", Coverage.of(year, area).sentence(messages),
                                     "gaps", Long.toString(gaps(area, table)))));
+                    for (Adjustment adjustment :
+                            year.adjustments(area).in(table.code()).all()) {
+                        page.note(AdjustmentNote.of(adjustment, messages));
+                    }
                 } else {
                     page.text(messages.text("office.report.to-write"));
                 }
@@ -66,11 +70,6 @@ final class CountyReport {
             parts.put(order, new Part(table.heading().official(), Optional.of(table)));
         }
         return parts;
-    }
-
-    private String figure(Aggregate aggregate, CellKey cell) {
-        CountyLine line = year.cells().getOrDefault(aggregate.code(), Map.of()).get(cell);
-        return line == null ? "" : line.value();
     }
 
     /** Cells of a table that not every unit due has a number in. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gouji.consolidate.Aggregate;
-import org.gouji.form.Aggregation;
+import org.gouji.decide.Adjustment;
+import org.gouji.decide.Adjustments;
 import org.gouji.form.FormCell;
 import org.gouji.form.Table;
 import org.gouji.form.TableShape;
@@ -25,6 +27,7 @@ import org.gouji.form.TableShape.RowLabel;
 import org.gouji.form.TableShape.ShapeCell;
 import org.gouji.message.Messages;
 import org.gouji.model.CellKey;
+import org.gouji.publish.csv.AdjustmentNote;
 import org.gouji.publish.office.OfficeYear.CountedUnit;
 import org.gouji.publish.office.OfficeYear.CountyLine;
 import org.gouji.publish.zip.SettledXml;
@@ -177,18 +180,50 @@ final class CountyWorkbook {
                 Coverage.of(year, aggregate).sentence(messages));
         writeTables(sheet);
         List<String> sheets = sheets(aggregate);
+        Adjustments adjustments = year.adjustments(aggregate);
         for (FormCell cell : year.form().cellList()) {
             int[] place = places.get(cell.key());
-            if (place != null && !sheets.isEmpty() && cell.column().aggregation() == Aggregation.SUM) {
-                String address = address(place);
-                String list = sheets.stream().map(each -> each + "!" + address).collect(Collectors.joining(","));
-                write(sheet, place[0], place[1], "IF(COUNT(" + list + ")=0,\"\",SUM(" + list + "))");
-                sheet.range(place[0], place[1], place[0], place[1])
-                        .style()
-                        .fillColor(TOTAL)
-                        .set();
+            if (place != null) {
+                writeSum(sheet, place, cell, sheets, adjustments.at(cell.key()));
             }
         }
+        int row = notesRow();
+        for (Adjustment adjustment : adjustments.all()) {
+            sheet.inlineString(row++, 0, AdjustmentNote.of(adjustment, messages));
+        }
+    }
+
+    /** The sum as a formula, with what it is adjusted by; a number of the county's own as it is. */
+    private void writeSum(Worksheet sheet, int[] place, FormCell cell, List<String> sheets, Adjustments adjustments) {
+        boolean isManual = adjustments.all().stream().anyMatch(Adjustment::isManual);
+        if (isManual || (sheets.isEmpty() && !adjustments.isEmpty())) {
+            sheet.value(place[0], place[1], adjustments.all().get(0).result());
+        } else if (!sheets.isEmpty() && cell.column().aggregation().isSummed()) {
+            String address = address(place);
+            String list = sheets.stream().map(each -> each + "!" + address).collect(Collectors.joining(","));
+            write(
+                    sheet,
+                    place[0],
+                    place[1],
+                    adjustments.isEmpty()
+                            ? "IF(COUNT(" + list + ")=0,\"\",SUM(" + list + "))"
+                            : "SUM(" + list + ")+(" + adjustments.amount().toPlainString() + ")");
+        } else {
+            return;
+        }
+        sheet.range(place[0], place[1], place[0], place[1])
+                .style()
+                .fillColor(TOTAL)
+                .set();
+    }
+
+    /** Under all tables. */
+    private int notesRow() {
+        int row = FIRST_TABLE_ROW;
+        for (Table table : year.form().tables()) {
+            row += TableShape.of(table).rows() + 2;
+        }
+        return row;
     }
 
     /**
@@ -245,11 +280,10 @@ final class CountyWorkbook {
         int row = 4;
         for (Aggregate aggregate : year.aggregates()) {
             for (FormCell cell : year.form().cellList()) {
-                CountyLine line =
-                        year.cells().getOrDefault(aggregate.code(), Map.of()).get(cell.key());
+                Optional<CountyLine> line = year.line(aggregate, cell.key());
                 int[] place = places.get(cell.key());
-                if (line != null && place != null) {
-                    writeLine(sheet, row++, aggregate, cell, line, place);
+                if (line.isPresent() && place != null) {
+                    writeLine(sheet, row++, aggregate, cell, line.get(), place);
                 }
             }
         }
@@ -268,8 +302,9 @@ final class CountyWorkbook {
         sheet.inlineString(row, 1, cell.key().toString());
         sheet.inlineString(row, 2, cell.row().label().official());
         sheet.inlineString(row, 3, cell.column().label().official());
-        if (!line.value().isEmpty()) {
-            sheet.value(row, 4, new BigDecimal(line.value()));
+        String published = year.published(aggregate, cell.key());
+        if (!published.isEmpty()) {
+            sheet.value(row, 4, new BigDecimal(published));
         }
         int number = row + 1;
         String sum = "'" + sheetName(aggregate) + "'!" + address(place);

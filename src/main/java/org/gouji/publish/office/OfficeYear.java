@@ -1,14 +1,19 @@
 package org.gouji.publish.office;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.consolidate.Aggregate;
+import org.gouji.decide.Adjustment;
+import org.gouji.decide.Adjustments;
 import org.gouji.form.Form;
 import org.gouji.model.CellKey;
 import org.gouji.model.ReportYear;
@@ -22,6 +27,7 @@ import org.gouji.roster.UnitKind;
  * @param units whose reports are counted, county level first
  * @param cells the county's cells by aggregate
  * @param due every unit that is due or reported, by code
+ * @param adjustments what the office added to sums, or set instead of them, by aggregate
  */
 record OfficeYear(
         String county,
@@ -30,7 +36,8 @@ record OfficeYear(
         List<Aggregate> aggregates,
         List<CountedUnit> units,
         Map<String, Map<CellKey, CountyLine>> cells,
-        List<DueUnit> due) {
+        List<DueUnit> due,
+        Map<String, Adjustments> adjustments) {
 
     private static final Set<String> COUNTED = Set.of("received", "late");
     private static final List<String> LEVEL = List.of(UnitKind.OWN.code(), UnitKind.DEPARTMENT.code());
@@ -65,7 +72,32 @@ record OfficeYear(
                 stage.resolve("county-cells.csv"),
                 line -> cells.computeIfAbsent(line.text("aggregate"), none -> new LinkedHashMap<>())
                         .put(line.cell(), new CountyLine(line.text("value"), line.text("status"), line.behind())));
-        return new OfficeYear(county, year, form, aggregates, units(stage, due), cells, due);
+        Map<String, List<Adjustment>> adjusted = new LinkedHashMap<>();
+        each(
+                stage.resolve("adjustments.csv"),
+                line -> adjusted.computeIfAbsent(line.text("aggregate"), none -> new ArrayList<>())
+                        .add(line.adjustment()));
+        Map<String, Adjustments> adjustments = new LinkedHashMap<>();
+        adjusted.forEach((aggregate, all) -> adjustments.put(aggregate, new Adjustments(all)));
+        return new OfficeYear(county, year, form, aggregates, units(stage, due), cells, due, adjustments);
+    }
+
+    /** A cell of an aggregate, if the package has it. */
+    Optional<CountyLine> line(Aggregate aggregate, CellKey cell) {
+        return Optional.ofNullable(
+                cells.getOrDefault(aggregate.code(), Map.of()).get(cell));
+    }
+
+    /** What is published in a cell of an aggregate: the sum, or what it is adjusted to; empty if there is no number. */
+    String published(Aggregate aggregate, CellKey cell) {
+        Adjustments here = adjustments(aggregate).at(cell);
+        return here.isEmpty()
+                ? line(aggregate, cell).map(CountyLine::value).orElse("")
+                : here.all().get(0).result().toPlainString();
+    }
+
+    Adjustments adjustments(Aggregate aggregate) {
+        return adjustments.getOrDefault(aggregate.code(), Adjustments.NONE);
     }
 
     private static List<CountedUnit> units(Path stage, List<DueUnit> due) throws IOException {
@@ -105,6 +137,21 @@ record OfficeYear(
 
         CellKey cell() throws IOException {
             return new CellKey(text("table"), text("row_code"), text("column_code"));
+        }
+
+        Adjustment adjustment() throws IOException {
+            String summed = text("summed");
+            return new Adjustment(
+                    text("aggregate"),
+                    cell(),
+                    text("kind").equals("manual"),
+                    summed.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(summed)),
+                    new BigDecimal(text("amount")),
+                    new BigDecimal(text("result")),
+                    text("decision"),
+                    text("author"),
+                    LocalDate.parse(text("date")),
+                    text("reason"));
         }
 
         Map<String, String> behind() throws IOException {

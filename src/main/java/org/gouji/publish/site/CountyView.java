@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import org.gouji.consolidate.CellCoverage;
 import org.gouji.consolidate.CountyCell;
 import org.gouji.consolidate.CountyTable;
-import org.gouji.form.Aggregation;
+import org.gouji.decide.Adjustments;
 import org.gouji.form.TableShape.ShapeCell;
 import org.gouji.model.CellKey;
 import org.gouji.model.Value;
+import org.gouji.publish.csv.AdjustmentNote;
 
 /**
  * The tables of one aggregate, each figure with the units behind it.
@@ -18,6 +19,7 @@ import org.gouji.model.Value;
  * @param code of the aggregate
  * @param name of the aggregate
  * @param others the other aggregates' codes and names
+ * @param notes of the numbers that are not what was added up
  */
 public record CountyView(
         String code,
@@ -28,15 +30,18 @@ public record CountyView(
         int reports,
         int missing,
         int excluded,
-        List<SiteTable> tables) {
+        List<SiteTable> tables,
+        List<String> notes) {
 
     public CountyView {
         tables = List.copyOf(tables);
+        notes = List.copyOf(notes);
     }
 
     static CountyView of(
-            int year, CountyTable county, Map<String, String> others, Iterable<Layout> layouts, Speech speech) {
-        Figures figures = new Figures(county, speech);
+            Survey survey, CountyTable county, Map<String, String> others, Iterable<Layout> layouts, Speech speech) {
+        Adjustments adjustments = survey.adjustments(county);
+        Figures figures = new Figures(county, adjustments, speech);
         List<SiteTable> tables = new ArrayList<>();
         for (Layout layout : layouts) {
             tables.add(new SiteTable(
@@ -46,12 +51,15 @@ public record CountyView(
                 county.aggregate().code(),
                 speech.name(county.aggregate()),
                 others,
-                year,
+                survey.year().year(),
                 county.expected(),
                 county.reports(),
                 county.missing(),
                 county.excluded(),
-                tables);
+                tables,
+                adjustments.all().stream()
+                        .map(adjustment -> AdjustmentNote.of(adjustment, speech.messages()))
+                        .toList());
     }
 
     /** What stands in the cells. */
@@ -59,9 +67,11 @@ public record CountyView(
 
         private final Map<CellKey, CountyCell> cells;
         private final int reports;
+        private final Adjustments adjustments;
         private final Speech speech;
 
-        Figures(CountyTable county, Speech speech) {
+        Figures(CountyTable county, Adjustments adjustments, Speech speech) {
+            this.adjustments = adjustments;
             this.cells = county.cells().stream()
                     .collect(Collectors.toMap(cell -> cell.cell().key(), cell -> cell));
             this.reports = county.reports();
@@ -76,9 +86,7 @@ public record CountyView(
             }
             return new SiteCell(
                     "figure",
-                    cell.value() instanceof Value.Amount amount
-                            ? amount.number().toPlainString()
-                            : "",
+                    number(adjustments.published(key, cell.value())),
                     shape.rowSpan(),
                     shape.columnSpan(),
                     key.toString(),
@@ -89,17 +97,24 @@ public record CountyView(
                     List.of());
         }
 
+        private static String number(Value value) {
+            return value instanceof Value.Amount amount ? amount.number().toPlainString() : "";
+        }
+
         private String marks(CountyCell cell) {
-            if (cell.cell().column().aggregation() == Aggregation.NONE) {
+            if (!cell.cell().column().aggregation().isSummed()) {
                 return "absent";
             }
             String gap = cell.coverage().counted() < reports ? "partial" : "";
             return cell.coverage().questioned() > 0 ? (gap + " doubt").strip() : gap;
         }
 
-        /** How many of the reports have a number here, where not all have. */
+        /** What was added up, where another number stands; or how many of the reports have a number, where not all have. */
         private String word(CountyCell cell) {
-            if (cell.cell().column().aggregation() == Aggregation.NONE) {
+            if (!adjustments.at(cell.cell().key()).isEmpty()) {
+                return speech.say("county.adjusted", "summed", number(cell.value()));
+            }
+            if (!cell.cell().column().aggregation().isSummed()) {
                 return speech.say("county.not-summed");
             }
             int counted = cell.coverage().counted();

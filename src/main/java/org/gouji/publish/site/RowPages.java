@@ -1,6 +1,7 @@
 package org.gouji.publish.site;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import org.gouji.consolidate.CountyCell;
 import org.gouji.consolidate.CountyTable;
 import org.gouji.consolidate.UnitCoverage;
-import org.gouji.form.Aggregation;
+import org.gouji.decide.Adjustments;
 import org.gouji.form.Block;
 import org.gouji.form.ColumnGroup;
 import org.gouji.form.Form;
@@ -103,7 +104,16 @@ final class RowPages implements AutoCloseable {
                 cells.stream().map(cell -> number(cell.value())).toList(),
                 cells.stream()
                         .map(cell -> cell.coverage().counted() + "/" + county.expected())
+                        .toList(),
+                cells.stream()
+                        .map(cell ->
+                                signed(survey.adjustments(county).at(cell.cell().key())))
                         .toList());
+    }
+
+    private static String signed(Adjustments adjustments) {
+        BigDecimal amount = adjustments.amount();
+        return adjustments.isEmpty() ? "" : (amount.signum() > 0 ? "+" : "") + amount.toPlainString();
     }
 
     private static String number(Value value) {
@@ -133,7 +143,8 @@ final class RowPages implements AutoCloseable {
 
     private RowView.Part part(String address, FormCell place, @Nullable Cell cell) {
         CellState state = cell == null ? CellState.ABSENT : cell.value().state();
-        boolean isCounted = state == CellState.NUMBER && place.column().aggregation() == Aggregation.SUM;
+        boolean isCounted =
+                state == CellState.NUMBER && place.column().aggregation().isSummed();
         if (cell != null && state == CellState.NUMBER) {
             return new RowView.Part(number(cell.value()), "", address, isCounted);
         }

@@ -19,8 +19,9 @@ public record RowView(int year, String table, String title, String row, List<Col
      * An aggregate's numbers.
      *
      * @param counted how many units each of them is made of
+     * @param adjusted by how much the office adjusts each of them, with its sign; empty where it does not
      */
-    public record Sum(String name, String address, List<String> values, List<String> counted) {}
+    public record Sum(String name, String address, List<String> values, List<String> counted, List<String> adjusted) {}
 
     /**
      * A unit's numbers.

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.consolidate.Consolidation;
 import org.gouji.consolidate.CountyFinding;
+import org.gouji.consolidate.CountyTable;
 import org.gouji.consolidate.CountyTables;
 import org.gouji.consolidate.UnitCoverage;
+import org.gouji.decide.Adjustments;
 import org.gouji.decide.DecidedReport;
 import org.gouji.decide.DecisionDesk;
 import org.gouji.model.Outcome;
@@ -16,6 +18,7 @@ import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.ReplyFindings;
+import org.gouji.publish.SumAdjustments;
 import org.gouji.publish.UnassignedReport;
 
 /**
@@ -26,6 +29,7 @@ final class Survey {
 
     private final PackageContent content;
     private final CountyTables tables;
+    private final Adjustments adjustments;
     private final List<UnassignedReport> unassigned;
     private final UnitLetters letters;
     private final Map<UnitCode, UnitCoverage> units = new HashMap<>();
@@ -34,12 +38,14 @@ final class Survey {
     private Survey(
             PackageContent content,
             CountyTables tables,
+            Adjustments adjustments,
             List<CountyFinding> findings,
             List<UnassignedReport> unassigned,
             UnitLetters letters) {
         this.letters = letters;
         this.content = content;
         this.tables = tables;
+        this.adjustments = adjustments;
         this.unassigned = unassigned;
         tables.units().forEach(unit -> units.put(unit.unit(), unit));
         for (CountyFinding finding : findings) {
@@ -81,13 +87,14 @@ final class Survey {
         List<UnassignedReport> unassigned = content.unassigned().stream()
                 .map(report -> report.settledBy(desk))
                 .toList();
+        Adjustments adjustments = SumAdjustments.of(tables, desk);
         desk.results()
                 .forEach(result ->
                         result.findings().forEach(finding -> findings.add(new CountyFinding("", "", "", finding))));
         desk.replies().forEach(reply -> findings.addAll(ReplyFindings.of(reply)));
         findings.forEach(found -> failures.enter(year, found.unitCode(), List.of(found.finding())));
         unassigned.forEach(report -> failures.enter(year, "", report.findings()));
-        return new Survey(content, tables, findings, unassigned, new UnitLetters(reports.letters(year)));
+        return new Survey(content, tables, adjustments, findings, unassigned, new UnitLetters(reports.letters(year)));
     }
 
     ReportYear year() {
@@ -96,6 +103,11 @@ final class Survey {
 
     CountyTables tables() {
         return tables;
+    }
+
+    /** What the office adds to the sums of an aggregate, or sets instead of them. */
+    Adjustments adjustments(CountyTable table) {
+        return adjustments.of(table.aggregate().code());
     }
 
     /** Every unit due, and every report that was not counted, by unit code. */

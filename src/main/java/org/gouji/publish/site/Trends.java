@@ -1,5 +1,6 @@
 package org.gouji.publish.site;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.gouji.consolidate.Aggregate;
 import org.gouji.consolidate.CountyTable;
+import org.gouji.decide.Adjustment;
 import org.gouji.form.Form;
 import org.gouji.form.FormCell;
 import org.gouji.form.Row;
@@ -151,8 +153,13 @@ final class Trends {
     }
 
     private static String sum(Survey survey, List<CellKey> keys) {
-        return survey.tables().table(Aggregate.AREA).sum(keys) instanceof Value.Amount amount
-                ? amount.number().toPlainString()
+        CountyTable area = area(survey);
+        BigDecimal adjusted = survey.adjustments(area).all().stream()
+                .filter(adjustment -> keys.contains(adjustment.cell()))
+                .map(Adjustment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return area.sum(keys) instanceof Value.Amount amount
+                ? amount.number().add(adjusted).toPlainString()
                 : "";
     }
 }

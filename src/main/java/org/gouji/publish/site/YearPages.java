@@ -177,7 +177,7 @@ final class YearPages {
         Form form = survey.tables().round().form();
         Map<String, Layout> shapes = layouts.computeIfAbsent(form.id(), id -> layouts(form));
         for (CountyTable table : survey.tables().tables()) {
-            CountyView view = CountyView.of(year, table, names, shapes.values(), speech);
+            CountyView view = CountyView.of(survey, table, names, shapes.values(), speech);
             String address = year + "/" + Addresses.table(view.code());
             pages.write("county", pages.frame(address, view.name() + " " + year), view);
         }

@@ -15,10 +15,11 @@ import org.gouji.model.CellKey;
  *
  * @param row label of the row in the official form
  * @param column label of the column in the official form
- * @param value empty where nobody has a number
+ * @param value what was added up; empty where nobody has a number
  * @param status {@code complete}, {@code partial}, {@code empty} or {@code not_summed}
  * @param contributions one for each report, by unit
  * @param without units that are due and have no report that counts, by code
+ * @param adjustments what the office added to the sum, or set instead of it
  */
 public record CountyReceipt(
         String row,
@@ -27,8 +28,10 @@ public record CountyReceipt(
         String value,
         String status,
         List<Contribution> contributions,
-        List<Absence> without) {
+        List<Absence> without,
+        List<Adjusted> adjustments) {
 
+    private static final String ADJUSTMENTS = AdjustmentRecount.ADJUSTMENTS;
     private static final String AGGREGATES = "aggregates.csv";
     private static final String COVERAGE = "coverage.csv";
     private static final String COUNTY = "county-cells.csv";
@@ -37,6 +40,12 @@ public record CountyReceipt(
     public CountyReceipt {
         contributions = List.copyOf(contributions);
         without = List.copyOf(without);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** What is published: the sum, or what it is adjusted to. */
+    public String published() {
+        return adjustments.isEmpty() ? value : adjustments.get(0).result();
     }
 
     /**
@@ -60,6 +69,16 @@ public record CountyReceipt(
             String file,
             String sha256,
             String source) {}
+
+    /**
+     * An amount that the office added to the sum.
+     *
+     * @param kind {@code adjust}, or {@code manual} for a number of the county's own
+     * @param result what is published, with all of them
+     * @param decision id of the decision
+     */
+    public record Adjusted(
+            String kind, String amount, String result, String decision, String author, String date, String reason) {}
 
     /** A unit that is due and not counted, and why, such as {@code missing}. */
     public record Absence(String unitCode, String unit, String status) {}
@@ -95,6 +114,14 @@ public record CountyReceipt(
                 contributions.add(contribution(line, header));
             }
         });
+        List<Adjusted> adjustments = new ArrayList<>();
+        if (Files.exists(folder.resolve(ADJUSTMENTS))) {
+            eachLine(folder.resolve(ADJUSTMENTS), (line, header) -> {
+                if (line.text(header.field("aggregate")).equals(aggregate) && isAt(line, header, cell)) {
+                    adjustments.add(adjusted(line, header));
+                }
+            });
+        }
         Map<String, String> number = county.get();
         return Optional.of(new CountyReceipt(
                 number.getOrDefault("row", ""),
@@ -103,7 +130,19 @@ public record CountyReceipt(
                 number.getOrDefault("value", ""),
                 number.getOrDefault("status", ""),
                 contributions,
-                without));
+                without,
+                adjustments));
+    }
+
+    private static Adjusted adjusted(CsvScanner line, Header header) throws IOException {
+        return new Adjusted(
+                line.text(header.field("kind")),
+                line.text(header.field("amount")),
+                line.text(header.field("result")),
+                line.text(header.field("decision")),
+                line.text(header.field("author")),
+                line.text(header.field("date")),
+                line.text(header.field("reason")));
     }
 
     /** The line of a county number, by column. */

@@ -76,11 +76,14 @@ final class CountyRecount {
         }
     }
 
-    /** The numbers of the table that is published in the official shape under this name, in the order of the form. */
-    List<String> values(String shape) {
+    /**
+     * The numbers of the table that is published in the official shape under this name, in the order of the form and as
+     * they are adjusted.
+     */
+    List<String> values(String shape, AdjustmentRecount adjustments) {
         return lines.stream()
                 .filter(line -> line.shape().equals(shape))
-                .map(CountyLine::value)
+                .map(line -> adjustments.published(line.aggregate(), line.cell(), line.value()))
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

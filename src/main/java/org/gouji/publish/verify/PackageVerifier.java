@@ -35,6 +35,7 @@ public final class PackageVerifier {
     private final UnitTallies units = new UnitTallies(members);
     private final SumRecount sums = new SumRecount(members);
     private final SeriesRecount series = new SeriesRecount();
+    private final AdjustmentRecount adjustments = new AdjustmentRecount();
     private final ShapeRecount shapes = new ShapeRecount();
 
     private PackageVerifier(Path folder) {
@@ -76,6 +77,10 @@ public final class PackageVerifier {
         });
         scan(SeriesRecount.SERIES, entries, series::take);
         scan(SumRecount.WIDE, entries, sums::takeWide);
+        scan(AdjustmentRecount.ADJUSTMENTS, entries, adjustments::take);
+        scan(AdjustmentRecount.DECISIONS, entries, adjustments::takeDecision);
+        entries.remove(AdjustmentRecount.ADJUSTMENTS);
+        entries.remove(AdjustmentRecount.DECISIONS);
         entries.remove(SumRecount.CONTRIBUTIONS);
         entries.remove(SumRecount.WIDE);
         entries.remove(SeriesRecount.BOUNDARIES);
@@ -93,7 +98,8 @@ public final class PackageVerifier {
         flaws.addAll(county.flaws(members, units));
         flaws.addAll(sums.flaws(county));
         flaws.addAll(series.flaws(county));
-        flaws.addAll(shapes.flaws(county));
+        flaws.addAll(adjustments.flaws(county));
+        flaws.addAll(shapes.flaws(county, adjustments));
         for (Map.Entry<String, Entry> file : described.entrySet()) {
             compareBytes(file.getKey(), file.getValue());
         }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * Compares the tables in the official shape, such as {@code AREA-AP.csv}, with {@code county-cells.csv}: read line by
- * line, their numbers are those of the aggregate's cells in the order of the form.
+ * line, their numbers are those of the aggregate's cells in the order of the form, as they are adjusted.
  */
 final class ShapeRecount {
 
@@ -21,10 +21,10 @@ final class ShapeRecount {
                 .forEach(numbers::add);
     }
 
-    List<Flaw> flaws(CountyRecount county) {
+    List<Flaw> flaws(CountyRecount county, AdjustmentRecount adjustments) {
         List<Flaw> flaws = new ArrayList<>();
         shapes.forEach((file, numbers) -> {
-            List<String> expected = county.values(file);
+            List<String> expected = county.values(file, adjustments);
             int same = 0;
             while (same < Math.min(numbers.size(), expected.size())
                     && numbers.get(same).equals(expected.get(same))) {

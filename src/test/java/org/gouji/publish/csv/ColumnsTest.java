@@ -46,6 +46,7 @@ class ColumnsTest {
             Map.entry(RulesCsv.NAME, RulesCsv.COLUMNS),
             Map.entry(UnitsCsv.NAME, UnitsCsv.COLUMNS),
             Map.entry(AggregatesCsv.NAME, AggregatesCsv.COLUMNS),
+            Map.entry(AdjustmentsCsv.NAME, AdjustmentsCsv.COLUMNS),
             Map.entry(WideCsv.NAME, WideCsv.FIRST_COLUMNS),
             Map.entry(DecisionsCsv.NAME, DecisionsCsv.COLUMNS),
             Map.entry(Changes.NAME, Changes.COLUMNS),
@@ -85,6 +86,12 @@ class ColumnsTest {
                         + "reason,decision,state");
         assertThat(String.join(",", ContentsCsv.COLUMNS)).isEqualTo("file,rows,title_zh,title_en,status");
         assertThat(String.join(",", AggregatesCsv.COLUMNS)).isEqualTo("aggregate,name_zh,name_en,kinds,units,members");
+        assertThat(String.join(",", AdjustmentsCsv.COLUMNS))
+                .isEqualTo("year,aggregate,table,row_code,column_code,row,column,unit_of_measure,kind,summed,amount,"
+                        + "result,decision,author,date,reason");
+        assertThat(String.join(",", DecisionsCsv.COLUMNS))
+                .isEqualTo("id,kind,unit_code,year,aggregate,rule,table,row_code,column_code,seen,value,file,author,"
+                        + "date,reason,state,message_zh,message_en");
         assertThat(String.join(",", UnitsCsv.COLUMNS))
                 .isEqualTo("unit_code,unit,aliases,kind,parent,from,to,successor,aggregates");
         assertThat(String.join(",", BoundariesCsv.COLUMNS))

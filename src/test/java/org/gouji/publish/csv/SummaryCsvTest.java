@@ -13,6 +13,7 @@ import org.gouji.consolidate.Consolidation;
 import org.gouji.consolidate.CountyTable;
 import org.gouji.consolidate.Round;
 import org.gouji.consolidate.SampleCounty;
+import org.gouji.decide.Adjustments;
 import org.gouji.form.Form;
 import org.gouji.form.Table;
 import org.gouji.model.Submission;
@@ -49,7 +50,7 @@ class SummaryCsvTest {
     private byte[] summary(int year, String code, int reports) throws IOException {
         CountyTable county = county(year, reports);
         Table table = form(year).table(code).orElseThrow();
-        SummaryCsv summary = new SummaryCsv(table, county);
+        SummaryCsv summary = new SummaryCsv(table, county, Adjustments.NONE);
         Path path = folder.resolve(SummaryCsv.name("AREA", code));
         try (CsvFile file = new CsvFile(path, summary.header())) {
             summary.write(file);

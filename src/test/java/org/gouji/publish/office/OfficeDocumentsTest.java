@@ -117,7 +117,9 @@ class OfficeDocumentsTest {
             String xml = report.getTables().get(0).getCTTbl().xmlText();
             assertThat(xml).contains("gridSpan");
             assertThat(report.getParagraphs().stream().map(XWPFParagraph::getText))
-                    .anyMatch(text -> text.contains("应报7个单位，已计入5个，缺报1个（白沙镇人民政府）"));
+                    .anyMatch(text -> text.contains("应报7个单位，已计入5个，缺报1个（白沙镇人民政府）"))
+                    .anyMatch(text -> text.contains("＊VL.mobile.children：各单位合计15，调整-2，公布13。联合活动两家都计了"))
+                    .noneMatch(text -> text.contains("巡回点补计"));
         }
     }
 
@@ -154,6 +156,11 @@ class OfficeDocumentsTest {
                         value.isEmpty() ? "" : plain(new BigDecimal(value)));
             }
         }
+        // As the office adjusted them.
+        published.put("本行政区域汇总 VL.mobile.children", "13");
+        published.put("本行政区域汇总 VL.total.spent", "34.75");
+        published.put("本行政区域汇总 VL.village.days", "250");
+        published.put("东片 VL.mobile.adults", "15");
         return published;
     }
 

@@ -190,6 +190,30 @@ class SitePublisherTest {
     }
 
     @Test
+    void anAdjustedSumIsShownWithWhatWasAddedUpAndWhy() throws IOException {
+        SiteCounty.library()
+                .publish(
+                        site(),
+                        new DecisionsReader(LibraryCounty.ROSTER, LibraryCounty.FORMS, LibraryCounty.RULES)
+                                .read(Path.of("src/test/resources/publish/decisions.csv")));
+
+        assertThat(page("zh/2031/table-AREA.html")
+                        .select("td[id=VL.mobile.children] > a, td[id=VL.mobile.children] > i")
+                        .eachText())
+                .containsExactly("13", "合计15");
+        assertThat(page("zh/2031/table-AREA.html")
+                        .select("#adjustments + ul li")
+                        .eachText())
+                .hasSize(4)
+                .contains("＊VL.mobile.children：各单位合计15，调整-2，公布13。联合活动两家都计了（王某，2032-02-01）");
+        assertThat(page("zh/2031/table-OWN.html").select("#adjustments")).isEmpty();
+        assertThat(page("zh/2031/row-VL.mobile.html")
+                        .select("tbody.sums tr:first-child td.n")
+                        .eachText())
+                .contains("15-2 5/7");
+    }
+
+    @Test
     void bothLanguagesHaveTheSamePages() throws IOException {
         SiteCounty.national().publish(site());
 

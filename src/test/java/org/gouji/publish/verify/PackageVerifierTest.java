@@ -92,6 +92,15 @@ class PackageVerifierTest {
         wide.csv         | received,12,3             | received,13,3              | wide.csv: AREA VL.village.adults is published as '18', the units' lines give '19'.
         AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,11               | AREA-VL.csv: number 2 differs from county-cells.csv.
         AREA-VL.csv      | 村书屋,18,10               | 村书屋,18,''               | AREA-VL.csv: number 2 differs from county-cells.csv.
+        AREA-VL.csv      | ,,13,13                    | ,,13,15                    | AREA-VL.csv: number 7 differs from county-cells.csv.
+        adjustments.csv  | adjust,15,-2,13            | adjust,14,-2,12            | adjustments.csv: AREA VL.mobile.children is published as '14', the units' lines give '15'.
+        adjustments.csv  | adjust,15,-2,13            | adjust,15,-2,14            | adjustments.csv: AREA VL.mobile.children is published as '14', the units' lines give '13'.
+        adjustments.csv  | adjust,15,-2,13            | adjust,15,-3,12            | adjustments.csv: AREA VL.mobile.children is said to be adjusted by 'a1 adjust -3 王某 2032-02-01 联合活动两家都计了', the decisions in force in decisions.csv give 'a1 adjust -2 王某 2032-02-01 联合活动两家都计了'.
+        adjustments.csv  | manual,,250,250            | manual,,251,251            | adjustments.csv: AREA VL.village.days is said to be adjusted by 'm1 manual 251 王某 2032-02-01 各村同一时间开放', the decisions in force in decisions.csv give 'm1 manual 250 王某 2032-02-01 各村同一时间开放'.
+        adjustments.csv  | a1,王某                    | a1,李某                    | adjustments.csv: AREA VL.mobile.children is said to be adjusted by 'a1 adjust -2 李某 2032-02-01 联合活动两家都计了', the decisions in force in decisions.csv give 'a1 adjust -2 王某 2032-02-01 联合活动两家都计了'.
+        adjustments.csv  | 2031,EAST,VL,mobile        | 2031,TOWNS,VL,mobile       | adjustments.csv: TOWNS VL.mobile.adults is published as '12', the units' lines give '5'.
+        adjustments.csv  | 2031,EAST,VL,mobile        | 2031,WEST,VL,mobile        | adjustments.csv: WEST VL.mobile.adults is published as '12', the units' lines give '∅'.
+        decisions.csv    | 重复,reopened              | 重复,applied               | adjustments.csv: OWN VL.mobile.adults is said to be adjusted by '∅', the decisions in force in decisions.csv give 'a5 adjust -1 王某 2032-02-01 重复'.
         """)
     void numbersThatDoNotAddUpAreFoundEvenWithTheRightHash(String file, String before, String after, String flaw)
             throws IOException, NoSuchAlgorithmException {
