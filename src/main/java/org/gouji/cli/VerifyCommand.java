@@ -11,6 +11,7 @@ import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.Packages;
 import org.gouji.publish.verify.Flaw;
+import org.gouji.publish.verify.JournalVerifier;
 import org.gouji.publish.verify.PackageVerifier;
 import org.gouji.publish.verify.PackedPackage;
 import picocli.CommandLine.Command;
@@ -34,14 +35,18 @@ import picocli.CommandLine.Spec;
             "例 / examples:",
             "  gouji verify target/sample/output/990100-2021             the current version",
             "  gouji verify target/sample/output/990100-2021/v1          a certain one",
-            "  gouji verify 990100-2021-v1.zip                           the same, as it was sent"
+            "  gouji verify 990100-2021-v1.zip                           the same, as it was sent",
+            "  gouji verify target/sample/output/journal.csv             the journal, and what it says was published"
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "PACKAGE",
-            description = "结果文件夹或压缩包 / folder of a package, or of all versions of it, or its ZIP.")
+            description = {
+                "结果文件夹、压缩包或日志 / folder of a package, or of all versions of it, or its ZIP,",
+                "or a journal.csv."
+            })
     private List<Path> folders = new ArrayList<>();
 
     @Mixin
@@ -69,6 +74,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static List<Flaw> verify(Path folder) {
         try {
+            if (folder.toString().endsWith(".csv")) {
+                return JournalVerifier.verify(folder);
+            }
             if (Files.isRegularFile(folder)) {
                 return new PackedPackage(folder).verify().orElseThrow(() -> none(folder));
             }
@@ -77,6 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
                 throw none(folder);
             }
             List<Flaw> flaws = new ArrayList<>(PackageVerifier.verify(version));
+            flaws.addAll(JournalVerifier.verifyVersion(version));
             Path zip = Packages.zip(version);
             if (Files.exists(zip)) {
                 flaws.addAll(new PackedPackage(zip).differences(version));

@@ -14,17 +14,19 @@ import org.gouji.model.ReportYear;
 public final class Decisions {
 
     /** Of an office that keeps no such file. */
-    public static final Decisions NONE = new Decisions(List.of(), List.of());
+    public static final Decisions NONE = new Decisions(List.of(), List.of(), List.of());
 
     private static final String CONTRADICTORY = "DC-03";
     private static final String DUPLICATE = "DC-04";
 
     private final List<Decision> valid;
     private final List<DecisionResult> others;
+    private final List<Entry> entries;
 
-    private Decisions(List<Decision> valid, List<DecisionResult> others) {
+    private Decisions(List<Decision> valid, List<DecisionResult> others, List<Entry> entries) {
         this.valid = List.copyOf(valid);
         this.others = List.copyOf(others);
+        this.entries = List.copyOf(entries);
     }
 
     static Decisions of(List<Entry> entries, EntryReader reader, RuleBook rules) {
@@ -44,7 +46,7 @@ public final class Decisions {
             sort(same, valid, others, rules);
         }
         refuseDisplaced(valid, others, rules);
-        return new Decisions(valid, others);
+        return new Decisions(valid, others, entries);
     }
 
     /** Of decisions on one question the first is in force, but none if they do not all decide the same. */
@@ -77,6 +79,11 @@ public final class Decisions {
                 Map.of("other", Long.toString(other.entry().line()));
         Finding finding = EntryReader.failed(rules, rule, decision.entry(), arguments);
         return new DecisionResult(decision.entry(), DecisionState.REFUSED, List.of(finding));
+    }
+
+    /** All lines as they were written, also those that decide nothing. */
+    public List<Entry> entries() {
+        return entries;
     }
 
     /** Those that concern a year. An entry that names no year stands with every year, lest nobody sees it. */

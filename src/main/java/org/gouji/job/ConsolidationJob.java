@@ -106,16 +106,30 @@ class ConsolidationJob {
         return counted("audit", new Audit(store, context, stages, new CopyAudit(store, stages, context))::audit);
     }
 
-    /** Nothing lost, nothing doubled, before anybody sees a number. */
+    /** Nothing lost, nothing doubled, and all of it in the journal, before anybody sees a number. */
     @Bean
-    Step account() {
-        return step("account", new Books(store.runs(), context)::requireBalance);
+    Step account(RunJournal journal) {
+        Books books = new Books(store.runs(), context);
+        return step("account", () -> {
+            books.requireBalance();
+            journal.enterReceived();
+        });
+    }
+
+    @Bean
+    RunJournal journal(Stages stages) {
+        return new RunJournal(store.journal(), context, stages.decisions(), progress);
     }
 
     /** The county's numbers of each year, and the package of each year whose numbers changed. */
     @Bean
-    Step publish(Stages stages) {
-        return counted("publish", new YearPackages(store, stages, context, progress)::publish);
+    Step publish(Stages stages, RunJournal journal) {
+        YearPackages packages = new YearPackages(store, stages, context, progress);
+        return counted("publish", () -> {
+            int versions = packages.publish();
+            journal.enterPublished();
+            return versions;
+        });
     }
 
     /** What people look at, if any package has changed. */
@@ -126,10 +140,11 @@ class ConsolidationJob {
 
     /** Nothing lost, nothing doubled, after all is done. */
     @Bean
-    Step close() {
+    Step close(RunJournal journal) {
         Books books = new Books(store.runs(), context);
         return step("close", () -> {
             books.requireBalance();
+            journal.export();
             store.runs().start(context.entry(RunState.COMPLETED));
         });
     }

@@ -17,5 +17,7 @@ public enum RunNotice {
     /** The run took so many times the usual for each file. */
     SLOW,
     /** So many files for those who watch the machine could not be written. */
-    UNWATCHED
+    UNWATCHED,
+    /** The journal beside the packages tells otherwise than the tables; it is kept under the number of this run. */
+    OTHER_JOURNAL
 }

@@ -59,6 +59,11 @@ public final class Packages {
         return current(output, countyCode, year).map(version -> version.resolve(Manifest.NAME));
     }
 
+    /** The manifest of a version, whose hash stands for all of it. */
+    public static Path manifest(Path version) {
+        return version.resolve(Manifest.NAME);
+    }
+
     /** The folder of a package: itself, or the current version if the folder of all versions is named. */
     public static Path of(Path folder) throws IOException {
         return Files.exists(folder.resolve(Manifest.NAME))

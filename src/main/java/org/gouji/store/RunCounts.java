@@ -11,6 +11,7 @@ package org.gouji.store;
  * @param cellsRead cells in all reports that were read
  * @param cellsRefused of these, cells of reports that belong to no unit or year
  * @param cellsStored cells that are stored for the files that were read
+ * @param unbalanced files of which not as many cells are refused and stored as were read
  */
 public record RunCounts(
         long found,
@@ -23,14 +24,16 @@ public record RunCounts(
         long vanished,
         long cellsRead,
         long cellsRefused,
-        long cellsStored) {
+        long cellsStored,
+        long unbalanced) {
 
-    /** Whether every file found is accounted for, and every cell read. */
+    /** Whether every file found is accounted for, and every cell read, of each file and of all together. */
     public boolean balance() {
         return pending == 0
                 && found == untouched + unchanged + read + rejected
                 && found == present
-                && cellsRead == cellsRefused + cellsStored;
+                && cellsRead == cellsRefused + cellsStored
+                && unbalanced == 0;
     }
 
     /** Whether the run saw nothing that the run before had not seen. */

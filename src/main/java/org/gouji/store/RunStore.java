@@ -95,7 +95,17 @@ public final class RunStore {
                                   join arrival a on a.path = o.path and a.sha256 = o.sha256
                                   join submission s on s.submission_id = a.submission_id
                                  where f.run_id = r.run_id and f.outcome = 'read')
-                                   as cells_stored
+                                   as cells_stored,
+                               (select count(*)
+                                  from run_file f
+                                 where f.run_id = r.run_id and f.outcome in ('read', 'rejected')
+                                   and f.cells_read - f.cells_refused <>
+                                       (select coalesce(sum(s.cell_count), 0)
+                                          from source_file o
+                                          join arrival a on a.path = o.path and a.sha256 = o.sha256
+                                          join submission s on s.submission_id = a.submission_id
+                                         where o.path = f.path and f.outcome = 'read'))
+                                   as unbalanced
                           from run r
                          where r.run_id = :run
                         """).param("run", run).query(RunCounts.class).single();

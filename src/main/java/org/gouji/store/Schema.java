@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The version of the tables. One question tells whether they are up to date; only if not, the migrations are run. */
 final class Schema {
 
-    static final String VERSION = "8";
+    static final String VERSION = "12";
 
     private final Product product;
     private final DataSource dataSource;

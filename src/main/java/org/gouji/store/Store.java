@@ -15,7 +15,8 @@ public record Store(
         CountyStore county,
         HistoryStore history,
         StatusStore status,
-        NightStore nights) {
+        NightStore nights,
+        JournalStore journal) {
 
     public static Store of(DataSource dataSource) {
         JdbcTemplate batch = new JdbcTemplate(dataSource);
@@ -30,6 +31,7 @@ public record Store(
                 new CountyStore(db, batch),
                 new HistoryStore(db, batch),
                 new StatusStore(db),
-                new NightStore(db));
+                new NightStore(db),
+                new JournalStore(db, batch));
     }
 }

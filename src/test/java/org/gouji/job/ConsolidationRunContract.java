@@ -31,6 +31,7 @@ import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
 import org.gouji.model.TextSection;
+import org.gouji.publish.verify.JournalVerifier;
 import org.gouji.store.Backup;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.FindingCounts;
@@ -510,6 +511,57 @@ abstract class ConsolidationRunContract {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(Files.readString(watch.log())).contains("Run failed.").doesNotContain(InventedCounty.CEDAR);
         assertThat(Files.readString(watch.metrics())).contains("gouji_run_succeeded 0.0");
+    }
+
+    @Test
+    void whatWasReadDecidedAndPublishedIsInTheJournal() throws IOException {
+        county.decide("correct,990100101,2022,,AP.new.total,3,5,");
+        county.run();
+        Files.delete(folder.resolve("decisions.csv"));
+        county.report("2023-02-20/new, 新.txt", InventedCounty.CEDAR, 2022, 9);
+        county.run();
+        county.run();
+
+        List<String> journal = Files.readAllLines(folder.resolve("output/journal.csv"));
+
+        assertThat(journal)
+                .extracting(ConsolidationRunContract::deed)
+                .containsExactly(
+                        "what run file author",
+                        "read 1 2022-01-20/old.txt ",
+                        "read 1 2023-01-10/one.txt ",
+                        "read 1 2023-01-12/two.txt ",
+                        "rejected 1 2023-01-20/nonsense.txt ",
+                        "read 1 2023-01-20/three.txt ",
+                        "decided 1  王某",
+                        "published 1 990100-2021/v1 ",
+                        "published 1 990100-2022/v1 ",
+                        "read 2 2023-02-20/new, 新.txt ",
+                        "withdrawn 2  王某",
+                        "published 2 990100-2022/v2 ");
+        assertThat(journal.get(6)).contains(System.getProperty("user.name"), "kind=correct", "seen=3; value=5");
+        assertThat(JournalVerifier.verify(folder.resolve("output/journal.csv"))).isEmpty();
+        assertThat(JournalVerifier.verifyVersion(folder.resolve("output/990100-2022/v1")))
+                .isEmpty();
+    }
+
+    private static String deed(String line) {
+        String[] fields = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+        return "%s %s %s %s".formatted(fields[4], fields[1], fields[7].replace("\"", ""), fields[9]);
+    }
+
+    @Test
+    void aJournalThatTellsOtherwiseIsKept() throws IOException {
+        county.run();
+        Path journal = folder.resolve("output/journal.csv");
+        String changed = Files.readString(journal).replaceFirst("[0-9a-f]\n$", "?\n");
+        Files.writeString(journal, changed);
+        List<String> notices = new ArrayList<>();
+        county.run(InventedCounty::read, noting(notices));
+
+        assertThat(notices).containsExactly("OTHER_JOURNAL 2");
+        assertThat(folder.resolve("output/journal-before-run-2.csv")).hasContent(changed);
+        assertThat(JournalVerifier.verify(journal)).isEmpty();
     }
 
     private FileReader dying() throws IOException {

@@ -70,7 +70,8 @@ final class InventedCounty {
             "decided",
             "finding_history",
             "publication",
-            "reply");
+            "reply",
+            "journal");
 
     private final Path folder;
     private final DatabaseSettings database;
@@ -232,7 +233,7 @@ final class InventedCounty {
         return database.url().startsWith("jdbc:hsqldb:") ? database.url() + ";hsqldb.lock_file=false" : database.url();
     }
 
-    /** Everything published: path and content. */
+    /** Everything published but the journal: path and content. */
     Map<String, String> published() throws IOException {
         Map<String, String> files = new java.util.TreeMap<>();
         Path output = folder.resolve("output");
@@ -241,6 +242,7 @@ final class InventedCounty {
         }
         try (Stream<Path> walk = Files.walk(output)) {
             for (Path file : walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("journal"))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList()) {
                 files.put(

@@ -241,7 +241,7 @@ abstract class StoreContract {
 
         RunCounts counts = store.runs().counts(1);
 
-        assertThat(counts).isEqualTo(new RunCounts(2, 2, 0, 0, 1, 1, 0, 0, 3, 1, 2));
+        assertThat(counts).isEqualTo(new RunCounts(2, 2, 0, 0, 1, 1, 0, 0, 3, 1, 2, 0));
         assertThat(counts.balance()).isTrue();
     }
 
