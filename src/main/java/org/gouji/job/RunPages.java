@@ -18,11 +18,13 @@ import org.gouji.model.ReportYear;
 import org.gouji.publish.PackageContent;
 import org.gouji.publish.Packages;
 import org.gouji.publish.Submissions;
+import org.gouji.publish.site.Movement;
 import org.gouji.publish.site.RuleCard;
 import org.gouji.publish.site.SiteContent;
 import org.gouji.publish.site.SitePublisher;
 import org.gouji.publish.site.YearReports;
 import org.gouji.store.Database;
+import org.gouji.store.FindingCounts;
 import org.gouji.store.Store;
 
 /** The pages of what a job has published. */
@@ -97,10 +99,23 @@ public final class RunPages {
             }
 
             @Override
+            public Movement movement(ReportYear year) {
+                return RunPages.this.movement(year);
+            }
+
+            @Override
             public Optional<Path> letters(ReportYear year) {
                 return isBesideLetters ? RunPages.this.letters(year) : Optional.empty();
             }
         };
+    }
+
+    private Movement movement(ReportYear year) {
+        return store.history().counts().stream()
+                .filter(counts -> counts.reportYear() == year.year())
+                .reduce(FindingCounts::plus)
+                .map(all -> new Movement(all.fresh(), all.returned(), all.persisting(), all.solved()))
+                .orElse(Movement.NONE);
     }
 
     private Optional<Path> letters(ReportYear year) {
@@ -128,7 +143,7 @@ public final class RunPages {
                         .collect(Collectors.joining()));
     }
 
-    /** Of the packages that the pages show, and of the program that draws them. */
+    /** Of the packages and the history that the pages show, and of the program that draws them. */
     private String stamp(List<PackageContent> years) {
         List<String> parts = new ArrayList<>(List.of(program));
         try {
@@ -139,6 +154,7 @@ public final class RunPages {
                         year.round().year());
                 parts.add(year.standing().code());
                 parts.add(manifest.isPresent() ? Fingerprint.of(manifest.get()) : "");
+                parts.add(movement(year.round().year()).toString());
                 parts.add(letters(year.round().year())
                         .map(letters -> letters.getFileName().toString())
                         .orElse(""));

@@ -32,6 +32,7 @@ final class Survey {
     private final Adjustments adjustments;
     private final List<UnassignedReport> unassigned;
     private final UnitLetters letters;
+    private final Movement movement;
     private final Map<UnitCode, UnitCoverage> units = new HashMap<>();
     private final Map<String, List<CountyFinding>> byUnit = new HashMap<>();
 
@@ -41,8 +42,10 @@ final class Survey {
             Adjustments adjustments,
             List<CountyFinding> findings,
             List<UnassignedReport> unassigned,
-            UnitLetters letters) {
+            UnitLetters letters,
+            Movement movement) {
         this.letters = letters;
+        this.movement = movement;
         this.content = content;
         this.tables = tables;
         this.adjustments = adjustments;
@@ -94,7 +97,14 @@ final class Survey {
         desk.replies().forEach(reply -> findings.addAll(ReplyFindings.of(reply)));
         findings.forEach(found -> failures.enter(year, found.unitCode(), List.of(found.finding())));
         unassigned.forEach(report -> failures.enter(year, "", report.findings()));
-        return new Survey(content, tables, adjustments, findings, unassigned, new UnitLetters(reports.letters(year)));
+        return new Survey(
+                content,
+                tables,
+                adjustments,
+                findings,
+                unassigned,
+                new UnitLetters(reports.letters(year)),
+                reports.movement(year));
     }
 
     ReportYear year() {
@@ -129,6 +139,11 @@ final class Survey {
     /** What units were written about their reports. */
     UnitLetters letters() {
         return letters;
+    }
+
+    /** What became of its errors and warnings by the last run. */
+    Movement movement() {
+        return movement;
     }
 
     /** What belongs to nobody and needs somebody. */

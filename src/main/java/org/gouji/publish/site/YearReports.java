@@ -14,6 +14,11 @@ public interface YearReports {
     /** A fresh desk for the decisions on a year. */
     DecisionDesk desk(ReportYear year);
 
+    /** What became of the errors and warnings of a year, as far as they are followed from run to run. */
+    default Movement movement(ReportYear year) {
+        return Movement.NONE;
+    }
+
     /** The folder of the letters about a year, if it is beside the one of the pages. */
     default Optional<Path> letters(ReportYear year) {
         return Optional.empty();

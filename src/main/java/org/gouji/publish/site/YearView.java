@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param standing whether its numbers are meant to stay: {@code provisional}, {@code final} or {@code held}
  * @param counts how many units are due, and what became of their reports
+ * @param movement what became of its errors and warnings by the last run
  * @param aggregates how many reports stand behind each aggregate
  * @param units every unit due, and every report that was not counted
  * @param unassigned files that are nobody's report
@@ -19,6 +20,7 @@ public record YearView(
         String countyLevelDeadline,
         String townshipDeadline,
         Counts counts,
+        Movement movement,
         List<AggregateLine> aggregates,
         List<UnitLine> units,
         List<FileLine> unassigned,

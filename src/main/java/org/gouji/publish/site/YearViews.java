@@ -31,6 +31,7 @@ final class YearViews {
                 round.countyLevelDeadline().toString(),
                 round.townshipDeadline().toString(),
                 counts(survey),
+                survey.movement(),
                 survey.tables().tables().stream()
                         .map(table -> aggregate(table, speech))
                         .toList(),
