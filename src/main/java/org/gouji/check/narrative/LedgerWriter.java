@@ -18,6 +18,7 @@ final class LedgerWriter {
     private Source source = new Source.Whole();
     private int from;
     private int to;
+    private int firstOfSentence;
     private String quote = "";
 
     void setSentence(Passage passage, int sentenceFrom, int sentenceTo) {
@@ -26,6 +27,7 @@ final class LedgerWriter {
         from = sentenceFrom;
         to = sentenceTo;
         quote = "";
+        firstOfSentence = statements.size();
     }
 
     private String quote() {
@@ -44,9 +46,19 @@ final class LedgerWriter {
             boolean isPart,
             boolean isExact,
             boolean isLoose) {
-        if (role != null && when != null) {
+        if (role != null && when != null && !isFeeSaid(role, value, when)) {
             statements.add(new Statement(role, value, when, isPart, isExact, isLoose, quote(), source));
         }
+    }
+
+    /** 未收取任何费用，信息处理费为0元 says one thing twice. */
+    private boolean isFeeSaid(Role role, BigDecimal value, When when) {
+        return role == Role.HANDLING_FEE
+                && value.signum() == 0
+                && statements.subList(firstOfSentence, statements.size()).stream()
+                        .anyMatch(said -> said.role() == role
+                                && said.value().signum() == 0
+                                && said.when().equals(when));
     }
 
     void add(OpenList list) {

@@ -44,7 +44,13 @@ final class NoneReader {
                 return false;
             }
         }
-        return !said.isForeign() && !said.says(Word.OUTCOME);
+        return !said.isForeign() && !said.says(Word.OUTCOME) && !isOfKinds(tokens, end - 1);
+    }
+
+    /** 没有行政许可事项 tells which kinds a body is in charge of, not what it decided. */
+    private boolean isOfKinds(Tokens tokens, int last) {
+        boolean isItem = tokens.charAt(last, tokens.length(last) - 1) == '项';
+        return isItem && (said.says(Word.LICENCE) || said.says(Word.PENALTY) || said.says(Word.COERCION));
     }
 
     private void read(Clause before, @Nullable Word known) {

@@ -123,6 +123,11 @@ final class NumberAt {
         return i >= 0 && tokens.kind(i) == Word.ABOUT;
     }
 
+    /** Whether nothing stands behind it in its clause that tells anything. */
+    boolean isLastOfClause() {
+        return head == null;
+    }
+
     /** Whether it is only said to have come in, or not even that. */
     boolean isLoose() {
         Word done = before.action();
@@ -191,6 +196,9 @@ final class NumberAt {
         if (whole == null) {
             boolean isOfDocuments = list.total.topic() == Word.DOCUMENT && ownAction() != null;
             return isOfDocuments ? RoleFinder.of(Word.DOCUMENT, ownAction(), unit(), isNothing()) : null;
+        }
+        if (whole == Role.CASES && before.topic() != null && !before.says(Word.RESULT)) {
+            return before.topic() == Word.REVIEW ? Role.REVIEWS : Role.LAWSUITS;
         }
         return switch (kind(whole.isOfApplications())) {
             case APPLICANT -> whole.isOfApplications() ? applicant() : whole;
@@ -306,7 +314,7 @@ final class NumberAt {
     }
 
     private @Nullable Role ofInformation(boolean isSaid) {
-        boolean isOfKind = !isSaid || before.says(Word.KIND);
+        boolean isOfKind = !isSaid || before.says(Word.KIND) || unit().measure() == Unit.Measure.THING;
         if (isOfKind && unit().measure() != Unit.Measure.ITEM) {
             return null;
         }
@@ -341,9 +349,9 @@ final class NumberAt {
         return isCarried || isKindOfThing(done) ? null : RoleFinder.of(about, done, unit(), isNothing());
     }
 
-    /** 行政许可12项 counts kinds of licences, not licences. */
+    /** 行政许可12项 and 现有行政许可12项 count kinds of licences, not licences. */
     private boolean isKindOfThing(@Nullable Word done) {
-        return done == null
+        return (done == null || done == Word.VALID)
                 && unit().isCount()
                 && unit().measure() != Unit.Measure.CASE
                 && !unit().word().equals("份");

@@ -95,8 +95,14 @@ final class OpenList {
                 || (unit.isCount()
                         && total.unit().isCount()
                         && unit.measure() == total.unit().measure());
+        boolean isReason = total.role() == Role.OUTCOME && next == Kind.OUTCOME;
         return isSameUnit
-                && (kind == null || total.role() == null || kind == next || next == Kind.OTHER || isDeed(kind, next));
+                && (kind == null
+                        || total.role() == null
+                        || kind == next
+                        || next == Kind.OTHER
+                        || isReason
+                        || isDeed(kind, next));
     }
 
     /** Whether the parts add up already. */

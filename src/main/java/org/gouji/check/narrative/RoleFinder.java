@@ -17,8 +17,9 @@ final class RoleFinder {
         boolean isBare = unit.measure() == Unit.Measure.BARE;
         boolean isAmount = action == Word.AMOUNT || topic == Word.FEE || topic == Word.HANDLING_FEE;
         boolean isMoney = unit.measure() == Unit.Measure.MONEY || (isBare && isNothing && isAmount);
-        boolean isPurchase = topic == Word.PROCUREMENT && unit.measure() == Unit.Measure.TURN;
-        boolean isCount = unit.isCount() || isPurchase || (isBare && !isAmount);
+        boolean isDoneInTurns = topic == Word.PROCUREMENT || topic == Word.COERCION;
+        boolean isTurn = isDoneInTurns && unit.measure() == Unit.Measure.TURN;
+        boolean isCount = unit.isCount() || isTurn || (isBare && !isAmount);
         if (isMoney) {
             return ofMoney(topic);
         }

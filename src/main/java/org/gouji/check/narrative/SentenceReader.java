@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
 
+    private static final Set<Role> BOTH = Set.of(Role.REVIEWS, Role.LAWSUITS);
     private static final Total NO_TOTAL = new Total(null, Unit.BARE, null, Span.THIS, false, null);
 
     /** A bare number counts something where one of these stands before it. */
@@ -71,6 +72,9 @@ final class SentenceReader {
     private int wholesBefore;
 
     private int wholes;
+    /** What was counted in this sentence. */
+    private final Set<Role> counted = EnumSet.noneOf(Role.class);
+
     private int sentenceEnd;
 
     SentenceReader(Tokens tokens, Subject subject, LedgerWriter out) {
@@ -114,6 +118,7 @@ final class SentenceReader {
         recentYears = 0;
         wholesBefore = wholes;
         wholes = 0;
+        counted.clear();
         if (tokens.kind(start) != Word.OF_WHICH) {
             total = NO_TOTAL;
         }
@@ -259,9 +264,10 @@ final class SentenceReader {
         }
     }
 
-    /** 收到的3件申请中， */
+    /** 收到的3件申请中， and 3件申请里面， */
     private boolean isAmong(int i) {
-        if (i < 2 || tokens.before(i) != '中' || tokens.kind(i - 1) != Word.FILLER) {
+        boolean isAmong = i > 1 && (tokens.before(i) == '中' || tokens.charAt(i - 1, 0) == '里');
+        if (!isAmong || tokens.kind(i - 1) != Word.FILLER) {
             return false;
         }
         Word before = tokens.kind(i - 2);
@@ -418,6 +424,7 @@ final class SentenceReader {
         boolean isOfTotal = !isSaid && isOfMoney == (number.unit().measure() == Unit.Measure.MONEY);
         Role role = isOfTotal ? total.role() : null;
         if (times.isOfOthers()
+                || clause.isOfApplicant()
                 || clause.says(Word.RESPECTIVELY)
                 || clause.isForeign()
                 || (!isSaid && clause.strange() > STRANGE_ENOUGH)) {
@@ -465,7 +472,15 @@ final class SentenceReader {
     private boolean continues(OpenList list, NumberAt number, int i) {
         Word about = clause.topic();
         Word whole = list.total.topic();
-        boolean isOfSameThing = about == null || whole == null || about == whole || about == Word.INFORMATION;
+        boolean isAboutThat =
+                list.total.role() == Role.PUBLISHED && number.unit().measure() == Unit.Measure.ITEM;
+        boolean isOneOfBoth = list.total.role() == Role.CASES && (about == Word.REVIEW || about == Word.LAWSUIT);
+        boolean isOfSameThing = about == null
+                || whole == null
+                || about == whole
+                || about == Word.INFORMATION
+                || isAboutThat
+                || isOneOfBoth;
         When when = times.said(clause, i);
         return isOfSameThing
                 && !clause.says(Word.TOTAL)
@@ -501,8 +516,12 @@ final class SentenceReader {
         boolean isUnclear = total.role() == Role.CARRIED_IN || (total.role() == null && wholes > 0);
         boolean isSumOfBoth = clause.isEmpty() && !clause.isAnnounced && clause.says(Word.TOTAL) && isUnclear;
         boolean isChanged = clause.says(Word.CHANGED_TO) && clause.isEmpty() && isNumberInClause;
-        Role role = isChanged ? total.role() : number.role(!times.isThisYear() || isNewValue);
-        role = isPlanned ? null : role;
+        boolean isAside = isAside(number);
+        Role role = isChanged || isAside ? total.role() : number.role(!times.isThisYear() || isNewValue);
+        if (role == null && isDividedAsApplicationsAre(number, i)) {
+            role = clause.action() == Word.ANSWER ? Role.ANSWERED : Role.RECEIVED;
+        }
+        role = isPlanned ? null : isOfBothCases(number, role) ? Role.CASES : role;
         // 2021年未办结的2件 came into this year
         boolean isOfLastYear = role == Role.CARRIED_OUT && clause.isTimed && when != null && when.span() == Span.LAST;
         if (isOfLastYear) {
@@ -518,16 +537,74 @@ final class SentenceReader {
         if (role != null && !isSumOfBoth && !isOfSeveral(number, role, when)) {
             boolean isSome = isAmongUnknown && role != Role.NATURAL_PERSONS && role != Role.ORGANISATIONS;
             boolean isPart = isSome || times.isPartOfYear() || clause.says(Word.CHANNEL);
-            out.add(role, number.value(), when, isPart, number.isExact(), number.isLoose());
+            out.add(role, number.value(), when, isPart, number.isExact(), number.isLoose() || role == Role.CASES);
+        }
+        if (isAside && when != null && when.span() != Span.THIS) {
+            times.endAside();
         }
         if (role == null) {
             forget(number);
-        } else if (role.isOfApplications()) {
-            known.setApplication();
+        } else {
+            counted.add(role);
+            if (role.isOfApplications()) {
+                known.setApplication();
+            }
         }
         total = total(number, role, when, number.topic());
         whole = total;
         wholes++;
+    }
+
+    /** 予以公开29件，上年为36件: all that is new is the time. */
+    private boolean isAside(NumberAt number) {
+        return clause.isTimed
+                && clause.isEmpty()
+                && !clause.isThan
+                && clause.strange() == 0
+                && !clause.says(Word.FOREIGN)
+                && number.isLastOfClause()
+                && total.role() != null
+                && total.unit().measure() == number.unit().measure();
+    }
+
+    /** 办结20件，其中予以公开11件 and 新收17件，其中自然人16件: what the parts are says of what they are parts. */
+    private boolean isDividedAsApplicationsAre(NumberAt number, int i) {
+        Word done = clause.action();
+        boolean isMaybe = (done == Word.ANSWER || done == Word.RECEIVE)
+                && number.topic() == null
+                && number.unit().measure() == Unit.Measure.CASE
+                && clause.strange() == 0
+                && !clause.isForeign()
+                && !known.isForeign()
+                && lists.isEmpty();
+        boolean isDivided = false;
+        for (int k = i + 1; isMaybe && k < sentenceEnd; k++) {
+            switch (tokens.kind(k)) {
+                case OF_WHICH, INCLUDING, OPEN, COLON -> isDivided = true;
+                case COMMA, FILLER -> {}
+                case OUTCOME, PERSON, ORGANISATION -> {
+                    return isDivided;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 行政复议、行政诉讼合计3件; also 行政复议1件，行政诉讼2件，合计3件. */
+    private boolean isOfBothCases(NumberAt number, @Nullable Role role) {
+        boolean isSumOfBoth = clause.isEmpty() && clause.says(Word.TOTAL) && counted.containsAll(BOTH);
+        boolean isOfCases = role == Role.REVIEWS || role == Role.LAWSUITS;
+        if (isSumOfBoth && isOfCases) {
+            return true;
+        }
+        return role != null
+                && clause.topics.contains(Word.REVIEW)
+                && clause.topics.contains(Word.LAWSUIT)
+                && !clause.says(Word.EACH)
+                && !number.isNothing();
     }
 
     /** A number of something else is what the next clauses go on with. */
@@ -568,13 +645,11 @@ final class SentenceReader {
     private boolean isOfSeveral(NumberAt number, Role role, @Nullable When when) {
         boolean isOfEach = clause.says(Word.EACH) || number.isNothing();
         Word about = number.topic();
-        if (clause.topics.size() > 1 && role != Role.PUBLISHED) {
+        if (clause.topics.size() > 1 && role != Role.PUBLISHED && role != Role.CASES) {
             if (isOfEach) {
                 Set<Role> roles = EnumSet.noneOf(Role.class);
                 clause.topics.forEach(each -> add(each, clause.action(), number, roles));
                 add(roles, number, when);
-            } else if (clause.topics.contains(Word.REVIEW) && clause.topics.contains(Word.LAWSUIT)) {
-                out.add(Role.CASES, number.value(), when, times.isPartOfYear(), number.isExact(), true);
             }
             return true;
         }
@@ -584,11 +659,18 @@ final class SentenceReader {
         }
         if (isOfEach && clause.actions.size() > 1 && about != null) {
             Set<Role> roles = EnumSet.of(role);
-            clause.actions.forEach(each -> add(about, each, number, roles));
+            clause.actions.stream()
+                    .filter(each -> each != Word.ANSWER || !isCarried(clause))
+                    .forEach(each -> add(about, each, number, roles));
             add(roles, number, when);
             return true;
         }
         return false;
+    }
+
+    /** 结转到2023年办理 is no answer. */
+    private static boolean isCarried(Clause clause) {
+        return clause.actions.contains(Word.CARRY_OUT) || clause.actions.contains(Word.CARRY_IN);
     }
 
     private static void add(Word about, @Nullable Word done, NumberAt number, Set<Role> roles) {

@@ -150,6 +150,11 @@ final class Times {
         }
     }
 
+    /** 上年为36件 stood between numbers of this year. */
+    void endAside() {
+        now = When.THIS;
+    }
+
     /** A clause ends; 2018年以来印发的文件 told only what it is about. */
     void endClause(Clause clause) {
         if (isSince && clause.topic() != null && clause.topic() != sinceTopic) {
@@ -225,7 +230,7 @@ final class Times {
         if (clause.isThan || at < comparedTo) {
             return base;
         }
-        return isOfOthers && now.span() == Span.THIS ? When.OTHER : now;
+        return isOfOthers ? When.OTHER : now;
     }
 
     boolean isThisYear() {
