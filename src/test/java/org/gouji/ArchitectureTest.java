@@ -223,7 +223,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void librariesStayWhereTheyAreUsed(JavaClasses classes) {
-        keptInside(classes, packages("document"), "org.jsoup..", "org.mozilla..");
+        keptInside(classes, packages("document"), "org.jsoup..", "org.attoparser..", "org.mozilla..");
         keptInside(classes, packages("document", "publish.zip"), "org.apache.commons.compress..");
         keptInside(classes, packages("document.container"), "org.apache.james..");
         keptInside(classes, packages("document.page"), "org.apache.pdfbox..", "org.apache.fontbox..");

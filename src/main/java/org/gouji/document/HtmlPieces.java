@@ -1,0 +1,173 @@
+package org.gouji.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gouji.model.Source;
+
+/**
+ * Elements and text of a page in their order -> pieces. Every table cell is a piece, and every paragraph; a layout table
+ * around the report only adds breaks, so the report reads the same with and without it. A stack of open tables gives each
+ * cell its place.
+ */
+final class HtmlPieces {
+
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<OpenTable> tables = new ArrayDeque<>();
+    private final Beside beside;
+    private Break next = Break.LINE;
+    private int tablesSeen;
+    private int paragraphs;
+
+    HtmlPieces(Beside beside) {
+        this.beside = beside;
+    }
+
+    /** Whether nothing of an element and of what is in it can be seen. */
+    static boolean isUnseen(HtmlTag tag, String style) {
+        return tag.isUnseen() || isHidden(style);
+    }
+
+    /** Looks twice, because a page has thousands of styles and hardly one that hides something. */
+    private static boolean isHidden(String style) {
+        return !style.isEmpty()
+                && style.toLowerCase(Locale.ROOT).contains("display")
+                && HIDDEN.matcher(style).find();
+    }
+
+    /**
+     * An element begins.
+     *
+     * @param address of the picture that it is
+     */
+    void open(HtmlTag tag, String address) {
+        switch (tag.role()) {
+            case TABLE -> {
+                flush();
+                tables.push(new OpenTable());
+            }
+            case ROW -> {
+                flush();
+                next = Break.LINE;
+                if (!tables.isEmpty()) {
+                    tables.peek().startRow();
+                }
+            }
+            case CELL -> {
+                flush();
+                if (!tables.isEmpty()) {
+                    next = tables.peek().startCell(pieces.size());
+                }
+            }
+            case PICTURE -> {
+                flush();
+                pictures.add(new Picture(pieces.size(), source(), picture(address)));
+            }
+            case LINE_BREAK -> flush();
+            default -> {
+                if (tag.isBlock()) {
+                    flush();
+                }
+            }
+        }
+    }
+
+    void text(String words) {
+        text.append(words);
+    }
+
+    void text(char[] page, int from, int length) {
+        text.append(page, from, length);
+    }
+
+    /** An element ends. */
+    void close(HtmlTag tag) {
+        switch (tag.role()) {
+            case CELL -> {
+                flush();
+                closeCell();
+            }
+            case TABLE -> {
+                flush();
+                tables.poll();
+            }
+            default -> {
+                if (tag.isBlock()) {
+                    flush();
+                }
+            }
+        }
+    }
+
+    /** The page is at its end. */
+    Document document(DocumentFile file, String title, DecodedText decoded) {
+        flush();
+        return new Document(file.name(), title, pieces, pictures, decoded.charset(), decoded.damaged(), List.of());
+    }
+
+    private HeldFile.Content picture(String reference) {
+        return DataAddress.isOne(reference) ? new DataAddress(reference) : beside.find(reference);
+    }
+
+    /** A cell in which nothing was found is an empty piece. */
+    private void closeCell() {
+        if (!tables.isEmpty() && tables.peek().piecesBeforeCell == pieces.size()) {
+            pieces.add(new Piece("", next, source()));
+            next = Break.LINE;
+        }
+    }
+
+    private void flush() {
+        if (text.isEmpty()) {
+            return;
+        }
+        String words = Blanks.trim(text);
+        text.setLength(0);
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(words, next, source()));
+            next = Break.LINE;
+        }
+    }
+
+    private Source source() {
+        OpenTable table = tables.peek();
+        if (table == null || table.row == 0) {
+            paragraphs++;
+            return new Source.Paragraph(paragraphs);
+        }
+        if (table.number == 0) {
+            tablesSeen++;
+            table.number = tablesSeen;
+        }
+        return new Source.TableCell(table.number, table.row, table.cell);
+    }
+
+    /** A table that is being walked through. */
+    private static final class OpenTable {
+        private int number;
+        private int row;
+        private int cell;
+        private int piecesBeforeCell;
+
+        void startRow() {
+            row++;
+            cell = 0;
+        }
+
+        Break startCell(int pieces) {
+            if (row == 0) {
+                row = 1;
+            }
+            cell++;
+            piecesBeforeCell = pieces;
+            return cell == 1 ? Break.LINE : Break.CELL;
+        }
+    }
+}
