@@ -21,6 +21,7 @@ import org.gouji.form.NumberType;
 import org.gouji.model.Finding;
 import org.gouji.model.FormId;
 import org.gouji.model.Outcome;
+import org.gouji.model.PersonalData;
 import org.gouji.model.Place;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
@@ -113,12 +114,15 @@ public final class RuleBook {
         return failed(rule, place, source, arguments, "");
     }
 
-    /** The finding that a rule failed, with what could be entered instead. A rule that is off is worth knowing only. */
+    /**
+     * The finding that a rule failed, with what could be entered instead. A rule that is off is worth knowing only. What a text
+     * tells of private persons goes into no finding, for findings are published.
+     */
     public Finding failed(String rule, Place place, Source source, Map<String, String> said, String proposal) {
         Rule found = rule(rule);
         Map<String, String> arguments = new TreeMap<>();
         thresholds.getOrDefault(rule, Map.of()).forEach((name, number) -> arguments.put(name, number.toPlainString()));
-        arguments.putAll(said);
+        said.forEach((name, text) -> arguments.put(name, PersonalData.hide(text)));
         if (!arguments.keySet().containsAll(found.arguments())) {
             Set<String> missing = new HashSet<>(found.arguments());
             missing.removeAll(arguments.keySet());

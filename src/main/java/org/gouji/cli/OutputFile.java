@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.message.Refusal;
 
 /** A file that a command writes where the operator asked for it. */
@@ -29,20 +32,27 @@ record OutputFile(Path path) {
         });
     }
 
-    /** The same for a large file, which is on the disk before it has its name. */
+    /** The same for a large file that only its owner may read, which is on the disk before it has its name. */
     void write(Content content) {
         aside(aside -> {
+            Files.deleteIfExists(aside);
             try (FileChannel channel = FileChannel.open(
-                            aside,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE);
+                            aside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), onlyOwner());
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
             }
         });
+    }
+
+    private FileAttribute<?>[] onlyOwner() {
+        boolean isPosix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return isPosix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private interface Writing {

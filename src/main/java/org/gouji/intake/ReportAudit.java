@@ -14,6 +14,7 @@ import org.gouji.check.RuleBook;
 import org.gouji.check.Subject;
 import org.gouji.check.copying.CopyingSettings;
 import org.gouji.check.narrative.NarrativeCheck;
+import org.gouji.check.narrative.PersonalDataCheck;
 import org.gouji.form.Form;
 import org.gouji.form.FormLibrary;
 import org.gouji.model.Finding;
@@ -29,6 +30,7 @@ public final class ReportAudit {
 
     private final FormLibrary forms;
     private final RuleBook rules;
+    private final ReportCheck persons = new PersonalDataCheck();
     private final List<ReportCheck> checks;
     private final Map<FormId, Faults> faults = new ConcurrentHashMap<>();
 
@@ -53,8 +55,11 @@ public final class ReportAudit {
     /** The report with what the audit adds to its findings. */
     public Report audit(Report report, Subject subject) {
         Form form = forms.form(report.form());
-        AuditedReport audited = new AuditedReport(form, subject, report.cells(), report.narrative());
         Outcomes outcomes = new Outcomes(rules, form);
+        persons.check(new AuditedReport(form, subject, report.cells(), report.narrative()), outcomes);
+        // Whatever else is found quotes a text without persons, even where it quotes but a part of it.
+        AuditedReport audited = new AuditedReport(
+                form, subject, report.cells(), report.narrative().withoutPersons());
         checks.forEach(check -> check.check(audited, outcomes));
         Checked checked = outcomes.checked();
         List<Finding> findings = new ArrayList<>(report.findings());

@@ -1,5 +1,7 @@
 package org.gouji.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -25,6 +27,9 @@ public final class JobFile {
     private static final int CHUNK = 200;
     private static final String LAST_YEAR = "last";
     private static final Pattern HSQLDB_FILE = Pattern.compile("(jdbc:hsqldb:file:)([^;]+)(.*)");
+
+    private static final String PASSWORD_FILE = "password-file";
+    private static final Pattern CLEAR_PASSWORD = Pattern.compile("(?i)[?&;](ssl)?password=");
 
     private final Path base;
     private final Map<String, String> environment;
@@ -86,16 +91,37 @@ public final class JobFile {
 
     private DatabaseSettings database(DefinitionNode node) {
         String url = node.text("url");
+        if (CLEAR_PASSWORD.matcher(url).find()) {
+            throw node.fail("url", "job.clear-password");
+        }
         Matcher embedded = HSQLDB_FILE.matcher(url);
         if (embedded.matches()) {
             url = embedded.group(1) + path(embedded.group(2)) + embedded.group(3);
         }
+        String user = node.textOr("user", "SA");
+        Optional<String> file = node.optionalText(PASSWORD_FILE);
+        Optional<String> variable = node.optionalText("password-variable");
+        if (file.isPresent() && variable.isPresent()) {
+            throw node.fail(PASSWORD_FILE, "job.two-passwords");
+        }
         return new DatabaseSettings(
                 url,
-                node.textOr("user", "SA"),
-                node.optionalText("password-variable")
-                        .map(variable -> password(node, variable))
+                user,
+                file.map(name -> passwordIn(node, path(name)))
+                        .or(() -> variable.map(name -> password(node, name)))
                         .orElse(""));
+    }
+
+    /** What stands in a file of its own, as systemd and containers hand over a secret, without the end of its line. */
+    private static String passwordIn(DefinitionNode node, Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw node.fail(
+                    PASSWORD_FILE,
+                    "job.password-file",
+                    Map.of("file", file, "cause", e.getClass().getSimpleName()));
+        }
     }
 
     private String password(DefinitionNode node, String variable) {

@@ -19,6 +19,25 @@ public record Narrative(List<TextSection> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** The same, with what it tells of private persons hidden; a text that tells nothing of them is returned as it is. */
+    public Narrative withoutPersons() {
+        boolean isClean = sections.stream()
+                .flatMap(section -> section.passages().stream())
+                .noneMatch(passage -> PersonalData.isIn(passage.text()));
+        return isClean
+                ? this
+                : new Narrative(sections.stream().map(Narrative::withoutPersons).toList());
+    }
+
+    private static TextSection withoutPersons(TextSection section) {
+        return new TextSection(
+                section.code(),
+                section.heading(),
+                section.passages().stream()
+                        .map(passage -> new Passage(PersonalData.hide(passage.text()), passage.source()))
+                        .toList());
+    }
+
     /** The section of this code, if its heading was found. */
     public Optional<TextSection> section(String code) {
         return sections.stream().filter(each -> each.code().equals(code)).findFirst();

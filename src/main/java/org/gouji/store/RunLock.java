@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -56,7 +58,7 @@ final class RunLock implements AutoCloseable {
     private static AutoCloseable fileLock(Path database, boolean shared) {
         Path file = database.resolveSibling(database.getFileName() + ".lock");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            makePrivate(file.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (lock(channel, shared).isEmpty()) {
@@ -67,6 +69,23 @@ final class RunLock implements AutoCloseable {
         } catch (IOException e) {
             throw Refusal.at(
                     file, "lock.unwritable", Map.of("cause", e.getClass().getSimpleName()), e);
+        }
+    }
+
+    /** In the folder of a database stands what every report says, so only we may look into one that we make. */
+    private static void makePrivate(@Nullable Path folder) throws IOException {
+        if (folder == null || Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
         }
     }
 

@@ -1,16 +1,20 @@
 package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +141,7 @@ class RunCommandTest extends CountyCommands {
         forms=nothing                        | nothing: 没有这个文件夹
         threads=0                            | --set: “threads”至少为1
         thread=1                             | --set: 没有“thread”这个键
+        database.url=jdbc:postgresql://h/x?password=geheim | 数据库地址里写着密码
         database.url=jdbc:mysql:x            | jdbc:mysql:x: 不支持这种数据库地址
         database.url=jdbc:postgresql://localhost:1/x?connectTimeout=2 | localhost:1/x?connectTimeout=2: 数据库打不开
         database.url=jdbc:hsqldb:file:roster.csv/x | 文件无法写入
@@ -146,7 +151,7 @@ class RunCommandTest extends CountyCommands {
 
         assertThat(code).isEqualTo(ExitCode.OPERATOR.code());
         assertThat(err.toString().strip().lines()).hasSize(1);
-        assertThat(lastError()).startsWith("gouji: ").contains(message);
+        assertThat(lastError()).startsWith("gouji: ").contains(message).doesNotContain("geheim");
     }
 
     @Test
@@ -213,12 +218,14 @@ class RunCommandTest extends CountyCommands {
     }
 
     @Test
-    void whatIsBackedUpIsRestoredElsewhere() {
+    void whatIsBackedUpIsRestoredElsewhere() throws IOException {
         gouji("run", job.toString());
         String backup = folder.resolve("county.zip").toString();
 
         assertThat(gouji("backup", backup, "--job", job.toString())).isEqualTo(ExitCode.CLEAN.code());
         assertThat(lastError()).startsWith("已备份：").contains(backup);
+        assertThat(permissions(Path.of(backup))).isEqualTo("rw-------");
+        assertThat(permissions(folder.resolve("database"))).isEqualTo("rwx------");
 
         String elsewhere = "database.url=jdbc:hsqldb:file:" + folder.resolve("elsewhere/gouji");
         assertThat(gouji("restore", backup, "--job", job.toString(), "--set", elsewhere))
@@ -228,6 +235,40 @@ class RunCommandTest extends CountyCommands {
 
         assertThat(gouji("status", job.toString(), "--set", elsewhere)).isEqualTo(ExitCode.FINDINGS.code());
         assertThat(out.toString()).contains("2022年AREA：2个单位中有1个的报告计入");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        assumeThat(path.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void personsInATextAreToldToTheUnitAndStandInNothingPublished() throws IOException {
+        Files.writeString(folder.resolve("inbox/2023-01-25/report.txt"), REPORT + """
+            五、存在的主要问题及改进情况
+            申请人张三丰（13900000000）多次来访来电要求要求公开。。问题是时效不够，下一步将改进。
+            """);
+
+        gouji("run", job.toString());
+
+        assertThat(Files.readString(folder.resolve("output/990100-2022/v1/findings.csv")))
+                .contains("NA-21", "NA-14", "申请人张某某（［手机号］）");
+        try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(content(file)).doesNotContain("13900000000", "张三丰"));
+        }
+    }
+
+    /** What is packed in it, too. */
+    private static String content(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        StringBuilder content = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                content.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return content.toString();
     }
 
     @Test

@@ -210,6 +210,33 @@ class JobFileTest {
     }
 
     @Test
+    void aPasswordMayStandInAFileOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("secret"), "from a file\n");
+        String withFile = FULL.replace("password-variable: SECRET", "password-file: secret");
+
+        assertThat(read(withFile, Map.of()).database().password()).isEqualTo("from a file");
+        assertThatThrownBy(() -> read(withFile.replace("file: secret", "file: nowhere"), Map.of()))
+                .satisfies(Refused.with(folder.resolve("job.yml") + ":13: The file of the password"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?password=geheim", "?ssl=true&Password=geheim", ";password=geheim"})
+    void aPasswordInClearIsRefusedAndNotRepeated(String clear) {
+        String withPassword = FULL.replace(";hsqldb.applog=0", clear);
+
+        assertThatThrownBy(() -> read(withPassword, Map.of()))
+                .satisfies(Refused.with(folder.resolve("job.yml") + ":11: The address of the database has a password"))
+                .message()
+                .doesNotContain("geheim");
+    }
+
+    @Test
+    void thereIsNoKeyForAPasswordItself() {
+        assertThatThrownBy(() -> read(FULL.replace("password-variable: SECRET", "password: geheim"), Map.of()))
+                .satisfies(Refused.with(folder.resolve("job.yml") + ":13: Unknown key 'password'"));
+    }
+
+    @Test
     void aPasswordIsNeverPrinted() throws IOException {
         assertThat(read(FULL, Map.of()).toString()).doesNotContain("hidden");
     }

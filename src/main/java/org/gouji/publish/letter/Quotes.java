@@ -11,6 +11,7 @@ import org.gouji.model.CellKey;
 import org.gouji.model.CellState;
 import org.gouji.model.Finding;
 import org.gouji.model.Passage;
+import org.gouji.model.PersonalData;
 import org.gouji.model.Place;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
@@ -39,7 +40,7 @@ final class Quotes {
     }
 
     private void enter(Passage passage) {
-        passages.putIfAbsent(passage.source(), passage.text());
+        passages.putIfAbsent(passage.source(), PersonalData.hide(passage.text()));
     }
 
     /** The text; empty if the finding is about no certain one. */
