@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gouji.job.JobSettings;
+import java.util.stream.Collectors;
+import org.gouji.job.JobTree;
 import org.gouji.message.Refusal;
 import org.gouji.model.CellKey;
 import org.gouji.model.CellState;
@@ -20,6 +21,8 @@ import org.gouji.publish.verify.CountyReceipt;
 import org.gouji.publish.verify.CountyReceipt.Absence;
 import org.gouji.publish.verify.CountyReceipt.Adjusted;
 import org.gouji.publish.verify.CountyReceipt.Contribution;
+import org.gouji.publish.verify.RegionReceipt;
+import org.gouji.publish.verify.RegionReceipt.Branch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,8 @@ import picocli.CommandLine.Spec;
             "例 / examples:",
             "  gouji explain 2020 AP.new.total                       the whole county, from the sample's package",
             "  gouji explain 2020 AP.new.total --aggregate LEVEL --job jobs/county.yml",
+            "  gouji explain 2020 AP.new.total --job jobs/city.yml             what each county of a city adds",
+            "  gouji explain 2020 AP.new.total --job jobs/city.yml --region 990100",
             "  gouji explain AP.new.total --package target/sample/output/990100-2020/v1"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -60,6 +65,12 @@ final class ExplainCommand implements Callable<Integer> {
             description =
                     "汇总口径，也可以是县里自定的 / which sum, or one that the county defines: ${DEFAULT-VALUE} by" + " default.")
     private String aggregate = "AREA";
+
+    @Option(
+            names = "--region",
+            paramLabel = "CODE",
+            description = "任务中某个县或地区的代码 / code of a county or region of the job.")
+    private @Nullable String region;
 
     @Option(names = "--package", paramLabel = "DIR", description = "结果文件夹 / folder of a package.")
     private @Nullable Path folder;
@@ -80,6 +91,11 @@ final class ExplainCommand implements Callable<Integer> {
         CellKey cell = cell();
         try {
             Path version = version();
+            if (Packages.isRegion(version)) {
+                printRegion(terminal, cell, version);
+                terminal.verdict("explain.verdict", Map.of("folder", version.toString()));
+                return ExitCode.CLEAN.code();
+            }
             CountyReceipt receipt = CountyReceipt.of(version, aggregate, cell)
                     .orElseThrow(() -> refusal("no-cell", Map.of("cell", cell.toString(), "aggregate", aggregate)));
             print(terminal, cell, receipt);
@@ -107,11 +123,20 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return version;
         }
-        JobSettings settings = job.settings();
+        JobTree tree = node();
         ReportYear year = year();
-        Optional<Path> current =
-                Packages.current(settings.folders().output(), settings.county().code(), year);
+        Optional<Path> current = Packages.current(tree.output(), tree.code(), year);
         return current.orElseThrow(() -> refusal("no-year", Map.of("year", year.toString())));
+    }
+
+    /** What is asked for: the job itself, or a county or region below it. */
+    private JobTree node() {
+        JobTree tree = job.tree();
+        if (region == null) {
+            return tree;
+        }
+        String known = tree.all().map(JobTree::code).collect(Collectors.joining(", "));
+        return tree.find(region).orElseThrow(() -> refusal("no-region", Map.of("region", region, "known", known)));
     }
 
     private ReportYear year() {
@@ -148,6 +173,44 @@ final class ExplainCommand implements Callable<Integer> {
         for (int branch = 0; branch < branches.size(); branch++) {
             terminal.print((branch == branches.size() - 1 ? "└─ " : "├─ ") + branches.get(branch));
         }
+    }
+
+    /** A region's number leads to the packages of its members; what is in these, the same command says of them. */
+    private void printRegion(Terminal terminal, CellKey cell, Path version) throws IOException {
+        OperatorException none = refusal("no-cell", Map.of("cell", cell.toString(), "aggregate", aggregate));
+        if (!aggregate.equals("AREA")) {
+            throw none;
+        }
+        RegionReceipt receipt = RegionReceipt.of(version, cell).orElseThrow(() -> none);
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put("cell", cell.toString());
+        head.put("row", receipt.row());
+        head.put("column", receipt.column());
+        head.put("aggregate", aggregate);
+        head.put("value", receipt.value());
+        head.put("unit", receipt.unitOfMeasure());
+        head.put("status", terminal.text("explain.status." + receipt.status(), Map.of()));
+        head.put("summed", "");
+        terminal.print(terminal.text("explain.head", head));
+        List<Branch> branches = receipt.branches();
+        for (int branch = 0; branch < branches.size(); branch++) {
+            terminal.print((branch == branches.size() - 1 ? "└─ " : "├─ ") + said(terminal, branches.get(branch)));
+        }
+    }
+
+    private static String said(Terminal terminal, Branch branch) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("name", branch.name());
+        arguments.put("code", branch.code());
+        arguments.put("value", branch.value().isEmpty() ? "∅" : branch.value());
+        arguments.put("amount", branch.amount());
+        arguments.put("counted", branch.counted());
+        arguments.put("expected", branch.expected());
+        arguments.put("folder", branch.folder());
+        arguments.put(
+                "hash",
+                branch.sha256().substring(0, Math.min(12, branch.sha256().length())));
+        return terminal.text("explain.member." + branch.status(), arguments);
     }
 
     private static String said(Terminal terminal, Adjusted adjusted) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gouji.job.JobFile;
 import org.gouji.job.JobSettings;
+import org.gouji.job.JobTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,9 +37,21 @@ final class JobOptions {
         return settings(file, overrides);
     }
 
+    /** The job, which may be that of a region. */
+    JobTree tree() {
+        return tree(file, overrides);
+    }
+
     /** The settings of a job file, or of the sample county where none is named. */
     static JobSettings settings(@Nullable Path file, Map<String, String> overrides) {
-        Path job = file == null ? Path.of(System.getProperty(HOME, "")).resolve(SAMPLE) : file;
-        return JobFile.read(job, overrides, System.getenv());
+        return JobFile.read(place(file), overrides, System.getenv());
+    }
+
+    static JobTree tree(@Nullable Path file, Map<String, String> overrides) {
+        return JobTree.read(place(file), overrides, System.getenv());
+    }
+
+    private static Path place(@Nullable Path file) {
+        return file == null ? Path.of(System.getProperty(HOME, "")).resolve(SAMPLE) : file;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gouji.job.JobSettings;
+import org.gouji.job.JobTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,5 +25,10 @@ final class NamedJob {
 
     JobSettings settings() {
         return JobOptions.settings(file, overrides);
+    }
+
+    /** The job, which may be that of a region. */
+    JobTree tree() {
+        return JobOptions.tree(file, overrides);
     }
 }

@@ -4,6 +4,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gouji.job.ConsolidationRun;
 import org.gouji.job.CountyStatus;
+import org.gouji.job.JobTree;
+import org.gouji.job.JobTree.RegionJob;
+import org.gouji.job.RegionRun;
+import org.gouji.job.RegionStatus;
 import org.gouji.job.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Spec;
             "例 / examples:",
             "  gouji run                        the sample county",
             "  gouji run jobs/county.yml        your own",
+            "  gouji run jobs/city.yml          a city with its counties",
             "  gouji run jobs/county.yml --set inbox=/mnt/received --set threads=1"
         })
 final class RunCommand implements Callable<Integer> {
@@ -41,6 +46,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec, language.code());
+        JobTree tree = job.tree();
+        if (tree instanceof RegionJob region) {
+            return runRegion(terminal, region);
+        }
         RunResult result = run(terminal);
         StatusPrinter printer = new StatusPrinter(terminal);
         printer.printRun(result.status());
@@ -52,6 +61,32 @@ final class RunCommand implements Callable<Integer> {
         try (RunReporter reporter = new RunReporter(terminal)) {
             return ConsolidationRun.run(job.settings(), reporter);
         }
+    }
+
+    /** Each county in turn, then what is above them. */
+    private static int runRegion(Terminal terminal, RegionJob region) {
+        RegionRun.Result result;
+        try (RunReporter reporter = new RunReporter(terminal)) {
+            result = RegionRun.run(region, reporter);
+        }
+        StatusPrinter printer = new StatusPrinter(terminal);
+        long errors = 0;
+        int rejected = 0;
+        for (Map.Entry<String, RunResult> county : result.counties().entrySet()) {
+            CountyStatus status = county.getValue().status();
+            printer.printCountyName(county.getKey());
+            printer.printRun(status);
+            printer.printYears(status);
+            errors += status.errors();
+            rejected += status.rejected().size();
+        }
+        printer.printRegions(RegionStatus.of(region));
+        Map<String, String> arguments = Map.of(
+                "errors", Long.toString(errors),
+                "rejected", Integer.toString(rejected),
+                "output", region.output().toString());
+        terminal.verdict(errors > 0 ? "run.findings" : "run.clean", arguments);
+        return (errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN).code();
     }
 
     private static int verdict(Terminal terminal, RunResult result) {

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.job.CountyStatus;
+import org.gouji.job.JobTree;
+import org.gouji.job.RegionStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +42,26 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec, language.code());
-        Optional<CountyStatus> asked = CountyStatus.of(job.settings());
+        JobTree tree = job.tree();
+        if (tree instanceof JobTree.CountyJob county) {
+            return printCounty(terminal, county);
+        }
+        int code = ExitCode.CLEAN.code();
+        StatusPrinter printer = new StatusPrinter(terminal);
+        for (JobTree.CountyJob county : tree.counties().toList()) {
+            if (!json) {
+                printer.printCountyName(county.name());
+            }
+            code = Math.max(code, printCounty(terminal, county));
+        }
+        if (!json) {
+            printer.printRegions(RegionStatus.of(tree));
+        }
+        return code;
+    }
+
+    private int printCounty(Terminal terminal, JobTree.CountyJob county) {
+        Optional<CountyStatus> asked = CountyStatus.of(county.settings());
         if (asked.isEmpty()) {
             terminal.verdict("status.none", Map.of());
             return ExitCode.OPERATOR.code();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.job.CountyStatus;
+import org.gouji.job.RegionStatus;
 import org.gouji.store.Completeness;
 import org.gouji.store.FindingCounts;
 import org.gouji.store.Night;
@@ -40,6 +41,25 @@ final class StatusPrinter {
 
     StatusPrinter(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Whose lines follow. */
+    void printCountyName(String name) {
+        print("region.county", Map.of("name", name));
+    }
+
+    /** One line a region and year: how many of its members have published, and how many units they count. */
+    void printRegions(List<RegionStatus.Line> regions) {
+        for (RegionStatus.Line line : regions) {
+            print(
+                    "region.year",
+                    Map.of(
+                            "name", line.name(),
+                            "year", Integer.toString(line.year()),
+                            "members", Integer.toString(line.members()),
+                            "published", Long.toString(line.published()),
+                            "coverage", line.coverage()));
+        }
     }
 
     /** The last run and its books. */

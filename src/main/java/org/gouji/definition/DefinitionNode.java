@@ -135,6 +135,11 @@ public final class DefinitionNode {
         return entry(key).isPresent();
     }
 
+    /** Whether a key is there, without allowing it; tells one kind of definition from another. */
+    public boolean isAbout(String key) {
+        return entries.containsKey(key);
+    }
+
     /** File and line of the value of a key, for what turns out to be wrong only later. */
     public String at(String key) {
         Entry entry = entries.get(key);

@@ -46,8 +46,18 @@ public final class JobFile {
      * @param environment where passwords are taken from, by variable
      */
     public static JobSettings read(Path file, Map<String, String> overrides, Map<String, String> environment) {
+        return Definition.read(file, overrides, node -> {
+            if (node.isAbout("region")) {
+                throw node.fail("region", "region.not-here", Map.of());
+            }
+            return settings(file, node, environment);
+        });
+    }
+
+    /** The settings in the top node of a job file. */
+    static JobSettings settings(Path file, DefinitionNode node, Map<String, String> environment) {
         Path base = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
-        return Definition.read(file, overrides, new JobFile(base, environment)::settings);
+        return new JobFile(base, environment).settings(node);
     }
 
     private JobSettings settings(DefinitionNode node) {

@@ -3,15 +3,24 @@ package org.gouji.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.ReportYear;
+import org.gouji.publish.csv.CountyCellsCsv;
+import org.gouji.publish.csv.CoverageCsv;
+import org.gouji.publish.verify.CsvScanner;
+import org.gouji.publish.verify.Header;
 
 /** Where published packages are found. */
 public final class Packages {
 
     private static final String ZIP = ".zip";
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final List<String> COUNTED = List.of("received", "late");
 
     /** What the name of the folder of letters has more than that of the package. */
     static final String LETTERS = "-letters";
@@ -82,6 +91,65 @@ public final class Packages {
     static String unpacked(Path zip) {
         String name = String.valueOf(zip.getFileName());
         return name.substring(0, name.length() - ZIP.length());
+    }
+
+    /** The years for which anything is published. */
+    public static List<Integer> years(Path output, String code) throws IOException {
+        List<Integer> years = new ArrayList<>();
+        if (Files.isDirectory(output)) {
+            try (Stream<Path> folders = Files.list(output)) {
+                for (Path folder : folders.sorted().toList()) {
+                    String name = String.valueOf(folder.getFileName());
+                    String year = name.startsWith(code + "-") ? name.substring(code.length() + 1) : "";
+                    if (YEAR.matcher(year).matches()
+                            && current(output, code, new ReportYear(Integer.parseInt(year)))
+                                    .isPresent()) {
+                        years.add(Integer.parseInt(year));
+                    }
+                }
+            }
+        }
+        return years;
+    }
+
+    /** The codes of the units that a version counts. */
+    public static List<String> counted(Path version) throws IOException {
+        List<String> units = new ArrayList<>();
+        try (CsvScanner line = new CsvScanner(version.resolve(CoverageCsv.NAME))) {
+            line.next();
+            Header header = new Header(line.texts());
+            while (line.next()) {
+                if (COUNTED.contains(line.text(header.field("status")))) {
+                    units.add(line.text(header.field("unit_code")));
+                }
+            }
+        }
+        return units;
+    }
+
+    /** How many units a version of a county or region counts, of those due, such as {@code 21/24}. */
+    public static String coverage(Path version) throws IOException {
+        Path region = version.resolve(RegionWriter.CELLS);
+        int counted = 0;
+        int expected = 0;
+        try (CsvScanner line = new CsvScanner(Files.exists(region) ? region : version.resolve(CountyCellsCsv.NAME))) {
+            line.next();
+            Header header = new Header(line.texts());
+            while (line.next()) {
+                if (line.text(header.field("aggregate")).equals("AREA")) {
+                    expected = Integer.parseInt(line.text(header.field("expected")));
+                    int without = Integer.parseInt(line.text(header.field("missing")))
+                            + Integer.parseInt(line.text(header.field("excluded")));
+                    counted = expected - without;
+                }
+            }
+        }
+        return counted + "/" + expected;
+    }
+
+    /** Whether a version is that of a region. */
+    public static boolean isRegion(Path version) {
+        return Files.exists(version.resolve(RegionWriter.CELLS));
     }
 
     /** Whether a folder holds a package. */

@@ -79,6 +79,31 @@ class RunCommandTest extends CountyCommands {
     }
 
     @Test
+    void aRegionIsRunWithItsCountiesAndExplainedDownToThem() throws IOException {
+        String city = Files.writeString(
+                        folder.resolve("city.yml"),
+                        "region: {code: '9901', name: 云州市}\nmembers: [job.yml]\noutput: city\n")
+                .toString();
+
+        assertThat(gouji("run", city)).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(out.toString()).contains("云屏县：", "2022年：应报2个单位", "云州市2022年：下级1个，已发布1个，已计单位1/2");
+        clear();
+        assertThat(gouji("status", city)).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(out.toString()).contains("云屏县：", "2022年未报：白沙镇人民政府", "云州市2022年：下级1个，已发布1个，已计单位1/2");
+        clear();
+        gouji("explain", "2022", "RL.cases.rv_total", "--job", city);
+        gouji("explain", "2022", "RL.cases.rv_total", "--job", city, "--region", "990100");
+        assertThat(out.toString())
+                .contains("└─ 云屏县（990100）：∅，已计0/2个单位，990100-2022 v1，SHA-256 ", "白沙镇人民政府（990100102）：未报");
+        clear();
+        gouji("explain", "2022", "RL.cases.rv_total", "--job", city, "--region", "990200");
+        assertThat(lastError()).contains("任务里没有代码为990200的地区，可用的有：9901, 990100。");
+        assertThat(gouji("verify", folder.resolve("city/9901-2022").toString())).isEqualTo(ExitCode.CLEAN.code());
+        gouji("findings", city);
+        assertThat(lastError()).contains("这是地区的任务文件");
+    }
+
+    @Test
     void theStatusSaysWhatTheRunsTook() {
         gouji("run", job.toString());
         clear();

@@ -53,7 +53,7 @@ final class InventedCounty {
     static final String BAMBOO = "翠竹乡";
     static final String BUREAU = "县林业局";
 
-    private static final County COUNTY = new County("990100", "云屏县", List.of());
+    private static final County CLOUDS = new County("990100", "云屏县", List.of());
     private static final Clock NIGHT = Clock.fixed(Instant.parse("2023-03-01T02:00:00Z"), ZoneOffset.UTC);
     private static final List<String> TABLES = List.of(
             "source_file",
@@ -75,9 +75,15 @@ final class InventedCounty {
 
     private final Path folder;
     private final DatabaseSettings database;
+    private final County county;
     private Watch watch = Watch.NONE;
 
     InventedCounty(Path folder, DatabaseSettings database) throws IOException {
+        this(folder, database, CLOUDS);
+    }
+
+    InventedCounty(Path folder, DatabaseSettings database, County county) throws IOException {
+        this.county = county;
         this.folder = folder;
         this.database = database;
         Files.createDirectories(inbox());
@@ -134,7 +140,7 @@ final class InventedCounty {
     JobSettings settings(int threads, int chunk, String ocr) {
         return new JobSettings(
                 "invented",
-                COUNTY,
+                county,
                 new Folders(
                         inbox(), folder.resolve("roster.csv"), folder.resolve("output"), Folders.NO_FORMS, decisions()),
                 database,

@@ -252,6 +252,41 @@ class JobFileTest {
     }
 
     @Test
+    void aRegionNamesTheJobsBelowIt() throws IOException {
+        String text = Files.readString(JOBS.resolve("city.yml"));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(JOBS.resolve("region.schema.json")));
+
+        JobTree city = JobTree.read(JOBS.resolve("city.yml"), Map.of(), Map.of());
+
+        assertThat(schema.validate(text, InputFormat.YAML)).isEmpty();
+        assertThat(city.all().map(JobTree::code)).containsExactly("9901", "990100");
+        assertThat(city.counties()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        members: [region.yml]                     | region.yml:   | The job files of regions contain each other
+        members: [sub/../region.yml]              | region.yml:   | The job files of regions contain each other
+        members: [job.yml, again.yml]             | region.yml:2: | The code 990100 occurs twice
+        members: []                               | region.yml:2: | There is no job file under members
+        members: [none.yml]                       | none.yml:     | There is no such file
+        members: [job.yml], county: {code: x}     | region.yml:   | Unknown key 'county'
+        """)
+    void aRegionThatIsNoneIsRefused(String members, String place, String said) throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(folder.resolve("job.yml"), FULL);
+        Files.writeString(folder.resolve("again.yml"), FULL);
+        Path region = Files.writeString(
+                folder.resolve("region.yml"),
+                "region: {code: '99', name: 某省}\n" + members.replace("], ", "]\n") + "\noutput: out\n");
+
+        assertThatThrownBy(() -> JobTree.read(region, Map.of(), Map.of("SECRET", "hidden")))
+                .hasMessageContaining(place)
+                .hasMessageContaining(said);
+    }
+
+    @Test
     void theSchemaRefusesUnknownKeys() throws IOException {
         String text = Files.readString(JOBS.resolve("sample.yml")) + "thread: 2\n";
 

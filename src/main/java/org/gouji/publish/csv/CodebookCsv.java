@@ -17,6 +17,15 @@ public final class CodebookCsv {
         lines().forEach(file::row);
     }
 
+    /** The same for the package of a region. */
+    public static void writeRegion(CsvFile file) {
+        regionLines().forEach(file::row);
+    }
+
+    static List<String[]> regionLines() {
+        return ResourceTable.lines("region-" + NAME, COLUMNS);
+    }
+
     /** All lines but the header. */
     static List<String[]> lines() {
         return ResourceTable.lines(NAME, COLUMNS);

@@ -48,8 +48,31 @@ public final class PackageVerifier {
     /** What is wrong with the package in a folder; nothing if it is sound. */
     public static List<Flaw> verify(Path folder) throws IOException {
         PackageVerifier verifier = new PackageVerifier(folder);
-        verifier.verify();
+        if (Files.exists(folder.resolve(RegionVerifier.CELLS))) {
+            verifier.verifyRegion();
+        } else {
+            verifier.verify();
+        }
         return List.copyOf(verifier.flaws);
+    }
+
+    private void verifyRegion() throws IOException {
+        Map<String, Entry> entries = entries();
+        compareNames(entries.keySet(), List.of(RegionVerifier.MEMBERS, RegionVerifier.CONTRIBUTIONS));
+        RegionVerifier region = new RegionVerifier();
+        scan(RegionVerifier.MEMBERS, entries, region::takeMember);
+        scan(RegionVerifier.CONTRIBUTIONS, entries, region::takeContribution);
+        scan(RegionVerifier.CELLS, entries, region::takeCell);
+        entries.keySet().removeAll(List.of(RegionVerifier.MEMBERS, RegionVerifier.CONTRIBUTIONS, RegionVerifier.CELLS));
+        for (String name : entries.keySet()) {
+            boolean isShape = name.startsWith("AREA-");
+            scan(name, entries, (line, header) -> {
+                if (isShape) {
+                    region.takeShape(name, line);
+                }
+            });
+        }
+        flaws.addAll(region.flaws());
     }
 
     private void verify() throws IOException {
@@ -58,7 +81,7 @@ public final class PackageVerifier {
         described.keySet().removeAll(entries.keySet());
         Set<String> named = new TreeSet<>(entries.keySet());
         named.addAll(described.keySet());
-        compareNames(named);
+        compareNames(named, List.of(COVERAGE, COUNTY, UNITS));
         // What is added up first, and then the list of units: it says whose lines count.
         scan(AGGREGATES, entries, members::takeAggregate);
         scan(COVERAGE, entries, members::take);
@@ -160,7 +183,7 @@ public final class PackageVerifier {
         }
     }
 
-    private void compareNames(Set<String> named) throws IOException {
+    private void compareNames(Set<String> named, List<String> needed) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> there = files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -171,7 +194,7 @@ public final class PackageVerifier {
                     .filter(name -> !there.contains(name) && !name.equals(MANIFEST))
                     .forEach(name -> flaws.add(Flaw.of("missing", name)));
         }
-        for (String name : List.of(COVERAGE, COUNTY, UNITS)) {
+        for (String name : needed) {
             if (!named.contains(name)) {
                 flaws.add(Flaw.of("unlisted", name));
             }

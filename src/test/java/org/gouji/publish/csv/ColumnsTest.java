@@ -18,6 +18,7 @@ import org.gouji.decide.CarryOver;
 import org.gouji.model.CellState;
 import org.gouji.model.Severity;
 import org.gouji.publish.PackageStatus;
+import org.gouji.publish.RegionPublisher;
 import org.gouji.publish.history.Cause;
 import org.gouji.publish.history.Changes;
 import org.gouji.publish.history.VersionsCsv;
@@ -127,6 +128,25 @@ class ColumnsTest {
 
         explained.remove("TABLE.row.column");
         assertThat(explained).containsExactlyElementsOf(FILES.get(file));
+    }
+
+    @Test
+    void aRegionHasACodebookOfItsOwn() {
+        Map<String, List<String>> explained = CodebookCsv.regionLines().stream()
+                .filter(line -> line[2].isEmpty())
+                .collect(Collectors.groupingBy(
+                        line -> line[0], Collectors.mapping(line -> line[1], Collectors.toList())));
+
+        assertThat(explained).isEqualTo(RegionPublisher.columns());
+        assertThat(String.join(",", explained.getOrDefault("region-cells.csv", List.of())))
+                .isEqualTo(
+                        "region,year,form,aggregate,table,row_code,column_code,row,column,unit_of_measure,value,status,"
+                                + "members,members_counted,expected,counted,blank,mark,unreadable,absent,missing,excluded,questioned");
+        assertThat(String.join(",", explained.getOrDefault("region-contributions.csv", List.of())))
+                .isEqualTo("member,table,row_code,column_code,summed,amount,value,status,"
+                        + "expected,counted,blank,mark,unreadable,absent,missing,excluded,questioned");
+        assertThat(String.join(",", explained.getOrDefault("members.csv", List.of())))
+                .isEqualTo("member,name,kind,status,package,version,package_status,manifest_sha256,expected");
     }
 
     @Test
