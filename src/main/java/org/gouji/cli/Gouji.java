@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         name = "gouji",
         subcommands = {
             RunCommand.class,
+            WorkerCommand.class,
             ReadCommand.class,
             CheckCommand.class,
             StatusCommand.class,

@@ -9,9 +9,11 @@ import org.gouji.job.JobTree.RegionJob;
 import org.gouji.job.RegionRun;
 import org.gouji.job.RegionStatus;
 import org.gouji.job.RunResult;
+import org.gouji.message.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The nightly consolidation: reads what came in, checks it, adds it up and publishes it. */
@@ -29,12 +31,21 @@ import picocli.CommandLine.Spec;
             "  gouji run                        the sample county",
             "  gouji run jobs/county.yml        your own",
             "  gouji run jobs/city.yml          a city with its counties",
-            "  gouji run jobs/county.yml --set inbox=/mnt/received --set threads=1"
+            "  gouji run jobs/county.yml --set inbox=/mnt/received --set threads=1",
+            "  gouji run jobs/county.yml --distribute        files are read by every 'gouji worker' too"
         })
 final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private JobOptions job = new JobOptions();
+
+    @Option(
+            names = "--distribute",
+            description = {
+                "分给各工作机一起读（见 gouji worker），须用PostgreSQL数据库；结果相同。",
+                "Files are read by all workers that are there (see 'gouji worker'); needs PostgreSQL. The result is the same."
+            })
+    private boolean distribute;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -48,6 +59,9 @@ final class RunCommand implements Callable<Integer> {
         Terminal terminal = new Terminal(spec, language.code());
         JobTree tree = job.tree();
         if (tree instanceof RegionJob region) {
+            if (distribute) {
+                throw Refusal.of("worker.region", Map.of());
+            }
             return runRegion(terminal, region);
         }
         RunResult result = run(terminal);
@@ -59,7 +73,9 @@ final class RunCommand implements Callable<Integer> {
 
     private RunResult run(Terminal terminal) {
         try (RunReporter reporter = new RunReporter(terminal)) {
-            return ConsolidationRun.run(job.settings(), reporter);
+            return distribute
+                    ? ConsolidationRun.distribute(job.settings(), reporter)
+                    : ConsolidationRun.run(job.settings(), reporter);
         }
     }
 

@@ -81,6 +81,7 @@ final class StatusCommand implements Callable<Integer> {
         if (history) {
             printer.printHistory(status);
         }
+        printer.printWorkers(status);
         printer.printYears(status);
         printer.printDeliveries(status);
         printer.printFindings(status);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.gouji.job.CountyStatus;
 import org.gouji.store.Night;
+import org.gouji.store.PartitionCounts;
 import org.gouji.store.RunCounts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,6 +87,17 @@ final class StatusJson {
                         .put("empty", line.empty())
                         .put("units", line.units())
                         .put("reports", line.reports()));
+        partitions(root.putObject("partitions"), status.partitions());
+        list(
+                root,
+                "workers",
+                status.workers(),
+                (node, worker) -> node.put("worker", worker.worker())
+                        .put("threads", worker.threads())
+                        .put("silent_seconds", worker.silent())
+                        .put("taken", worker.taken())
+                        .put("stored", worker.stored())
+                        .put("files", worker.files()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
@@ -98,6 +110,15 @@ final class StatusJson {
                 .put("rejected", counts.rejected())
                 .put("pending", counts.pending())
                 .put("vanished", counts.vanished());
+    }
+
+    private static void partitions(ObjectNode node, PartitionCounts counts) {
+        node.put("partitions", counts.partitions())
+                .put("waiting", counts.waiting())
+                .put("taken", counts.taken())
+                .put("stored", counts.stored())
+                .put("failed", counts.failed())
+                .put("again", counts.again());
     }
 
     private static void run(ObjectNode node, Night night) {

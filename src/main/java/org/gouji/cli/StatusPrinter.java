@@ -18,6 +18,7 @@ import org.gouji.job.RegionStatus;
 import org.gouji.store.Completeness;
 import org.gouji.store.FindingCounts;
 import org.gouji.store.Night;
+import org.gouji.store.PartitionCounts;
 import org.gouji.store.RunCounts;
 import org.gouji.store.RunState;
 import org.gouji.store.UnitLine;
@@ -129,6 +130,32 @@ final class StatusPrinter {
         return BigDecimal.valueOf(time.toMillis(), 3)
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString();
+    }
+
+    /** How the reading was divided, where it was, and the workers that were heard of. */
+    void printWorkers(CountyStatus status) {
+        PartitionCounts counts = status.partitions();
+        if (counts.partitions() > 0) {
+            print(
+                    "status.partitions",
+                    Map.of(
+                            "n", Long.toString(counts.partitions()),
+                            "done", Long.toString(counts.stored()),
+                            "taken", Long.toString(counts.taken()),
+                            "open", Long.toString(counts.waiting()),
+                            "failed", counts.failed() == 0 ? "" : Long.toString(counts.failed()),
+                            "again", counts.again() == 0 ? "" : Long.toString(counts.again())));
+        }
+        status.workers()
+                .forEach(worker -> print(
+                        worker.hasLeft() ? "status.worker.left" : "status.worker",
+                        Map.of(
+                                "worker", worker.worker(),
+                                "threads", Integer.toString(worker.threads()),
+                                "done", Long.toString(worker.stored()),
+                                "files", Long.toString(worker.files()),
+                                "taken", Long.toString(worker.taken()),
+                                "silent", Long.toString(worker.silent()))));
     }
 
     /** One line a year: how many reports are in, late and missing. */

@@ -1,6 +1,7 @@
 package org.gouji.job;
 
 import java.util.function.IntSupplier;
+import org.gouji.store.Database;
 import org.gouji.store.PendingFile;
 import org.gouji.store.ReadFile;
 import org.gouji.store.RunState;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /**
  * The nightly consolidation. Every step can be done again and then does what is left, so a run that was interrupted
@@ -35,6 +38,7 @@ class ConsolidationJob {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final Database database;
     private final Store store;
     private final RunContext context;
     private final RunProgress progress;
@@ -43,11 +47,13 @@ class ConsolidationJob {
     ConsolidationJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
+            Database database,
             Store store,
             RunContext context,
             RunLog log) {
         this.repository = repository;
         this.transactions = transactions;
+        this.database = database;
         this.store = store;
         this.context = context;
         this.progress = log;
@@ -67,6 +73,26 @@ class ConsolidationJob {
     /** Each of these files read, checked, assigned and stored. Only the reading is done by several threads. */
     @Bean
     Step read(Stages stages, AsyncTaskExecutor readers) {
+        return context.isDistributed() ? readByWorkers(stages) : readHere(stages, readers);
+    }
+
+    /** Outside a transaction, for the workers have to see what is given to them; each partition has one of its own. */
+    private Step readByWorkers(Stages stages) {
+        DistributedRead distributed = new DistributedRead(store, context, stages, progress);
+        return new StepBuilder("read", repository)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            contribution.incrementWriteCount(distributed.read());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+                .listener(log)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private Step readHere(Stages stages, AsyncTaskExecutor readers) {
         JobSettings settings = context.settings();
         int chunk = settings.effort().chunk();
         FileIntake intake = new FileIntake(
@@ -77,6 +103,7 @@ class ConsolidationJob {
                 .reader(new PendingFileReader(store.inbox(), context, chunk))
                 .processor(intake::read)
                 .writer(files -> {
+                    database.requireLock();
                     store.submissions().store(context.run(), context.fingerprint(), files.getItems());
                     progress.advances(files.size());
                 })
@@ -176,7 +203,9 @@ class ConsolidationJob {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, chunk) -> {
+                            database.requireLock();
                             contribution.incrementWriteCount(work.getAsInt());
+                            database.requireLock();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -11,6 +11,7 @@ import org.gouji.store.Completeness;
 import org.gouji.store.Database;
 import org.gouji.store.FindingCounts;
 import org.gouji.store.Night;
+import org.gouji.store.PartitionCounts;
 import org.gouji.store.PublishedYear;
 import org.gouji.store.RejectedFile;
 import org.gouji.store.Run;
@@ -18,6 +19,7 @@ import org.gouji.store.RunCounts;
 import org.gouji.store.RunState;
 import org.gouji.store.Store;
 import org.gouji.store.UnitLine;
+import org.gouji.store.WorkerLine;
 import org.gouji.store.YearDeliveries;
 
 /**
@@ -29,6 +31,8 @@ import org.gouji.store.YearDeliveries;
  * @param contacts whom to ask in a unit, by its code, where the roster says it
  * @param findings how many errors and warnings are new, solved and so on, by year and unit
  * @param finals the years that are final
+ * @param partitions how far the workers have come with the last run
+ * @param workers those that were heard of
  * @param published the last package of each year, with the errors of the county as a whole
  * @param nights the last runs and what they took, the newest first
  */
@@ -44,7 +48,9 @@ public record CountyStatus(
         List<FinalYear> finals,
         List<PublishedYear> published,
         List<Completeness> completeness,
-        List<Night> nights) {
+        List<Night> nights,
+        PartitionCounts partitions,
+        List<WorkerLine> workers) {
 
     private static final int NIGHTS = 30;
 
@@ -83,7 +89,9 @@ public record CountyStatus(
                                 .toList(),
                         store.status().published(),
                         store.county().completeness(),
-                        store.nights().last(NIGHTS)));
+                        store.nights().last(NIGHTS),
+                        store.partitions().counts(run.id()),
+                        store.partitions().workers(run.id())));
     }
 
     /** The roster of today counts, not that of the last run. */

@@ -71,7 +71,8 @@ public final class JobFile {
                         .orElse(new Deadlines(Deadlines.BY_LAW, Deadlines.BY_LAW)),
                 new Effort(
                         positive(node, "threads", Runtime.getRuntime().availableProcessors()),
-                        positive(node, "chunk", CHUNK)),
+                        positive(node, "chunk", CHUNK),
+                        positive(node, "lease", Effort.LEASE)),
                 node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE),
                 LetterKeys.read(node, this::path),
                 node.optional("ocr", this::ocr).orElse(JobSettings.NO_OCR),

@@ -76,6 +76,14 @@ public record JobSettings(
      *
      * @param threads files that are read at the same time
      * @param chunk files that are stored in one transaction
+     * @param lease seconds after which a partition is taken from a worker that says nothing
      */
-    public record Effort(int threads, int chunk) {}
+    public record Effort(int threads, int chunk, int lease) {
+
+        static final int LEASE = 60;
+
+        Effort(int threads, int chunk) {
+            this(threads, chunk, LEASE);
+        }
+    }
 }

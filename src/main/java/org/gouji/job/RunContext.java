@@ -10,9 +10,10 @@ import org.gouji.store.RunState;
  *
  * @param run number of the run
  * @param fingerprint of reader, forms, rules and roster
+ * @param isDistributed whether workers read too
  * @param clock tells when things happened; nothing that is published depends on it
  */
-record RunContext(JobSettings settings, long run, String fingerprint, Clock clock) {
+record RunContext(JobSettings settings, long run, String fingerprint, boolean isDistributed, Clock clock) {
 
     /** The run as it is entered when it comes into a state. */
     Run entry(RunState state) {

@@ -6,6 +6,8 @@ public enum RunNotice {
     RECOVERED,
     /** The run with this number failed and is tried again. */
     RESTARTED,
+    /** The database is gone; it is waited for so many seconds, and the run goes on where it stopped. */
+    DATABASE_LOST,
     /** So many files of earlier runs are gone from the inbox; what they handed in is kept. */
     VANISHED,
     /** The package of this year has a new version. */

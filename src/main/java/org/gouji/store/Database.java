@@ -13,12 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The open database: reachable, of our schema, and keeping what it has acknowledged. */
 public final class Database implements AutoCloseable {
@@ -26,17 +35,25 @@ public final class Database implements AutoCloseable {
     /** One connection is at work in a chunk; the others are for the framework's own short transactions. */
     private static final int CONNECTIONS = 4;
 
+    /** Whoever does not get a connection in this time has lost the server, and waits for it in a way of its own. */
+    private static final long MILLIS_TO_CONNECT = 3000;
+
+    /** Of a worker, for what it says about itself. */
+    private static final int CONNECTIONS_BESIDE = 1;
+
     private final Product product;
     private final DataSource dataSource;
     private final Schema schema;
+    private final RunLock lock;
     private final List<AutoCloseable> held;
 
-    /** What is held is let go in this order when the database is closed. */
-    private Database(Product product, DataSource dataSource, Schema schema, AutoCloseable... held) {
+    /** What is held is let go in this order when the database is closed, the lock last. */
+    private Database(Product product, DataSource dataSource, Schema schema, RunLock lock, AutoCloseable... held) {
         this.product = product;
         this.dataSource = dataSource;
         this.schema = schema;
-        this.held = List.of(held);
+        this.lock = lock;
+        this.held = Stream.concat(Stream.of(held), Stream.of(lock)).toList();
     }
 
     /**
@@ -61,21 +78,66 @@ public final class Database implements AutoCloseable {
             HikariDataSource pool = pool(settings, url);
             Schema schema = new Schema(product, pool, settings.url());
             preparation.accept(schema);
-            return new Database(product, pool, schema, pool, lock);
+            return new Database(product, pool, schema, lock, pool);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
+    /** Refuses a database that belongs to one process at a time. */
+    public static void requireServer(DatabaseSettings settings) {
+        if (!isOnServer(settings)) {
+            throw Refusal.at(settings.url(), "database.no-server", Map.of());
+        }
+    }
+
+    public static boolean isOnServer(DatabaseSettings settings) {
+        return Product.of(settings.url()) == Product.POSTGRESQL;
+    }
+
+    /**
+     * Opens the database on a server for a worker beside the run that is alive. It has to be there and of our schema.
+     *
+     * @param name by which the server knows the worker's connections
+     * @param threads how many of its threads store at the same time
+     */
+    public static Database openForWorker(DatabaseSettings settings, String name, int threads) {
+        requireServer(settings);
+        connect(settings, settings.url(), Product.POSTGRESQL);
+        HikariConfig config = config(settings, settings.url(), threads + CONNECTIONS_BESIDE);
+        config.addDataSourceProperty("ApplicationName", name);
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            Schema schema = new Schema(Product.POSTGRESQL, pool, settings.url());
+            schema.requireUpToDate();
+            return new Database(Product.POSTGRESQL, pool, schema, RunLock.NONE, pool);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    /** Whether a run has made our tables on a server, which has to be there. */
+    public static boolean isMade(DatabaseSettings settings) {
+        DataSource dataSource = new DriverManagerDataSource(settings.url(), settings.user(), settings.password());
+        connect(settings, settings.url(), Product.of(settings.url()));
+        return new Schema(Product.POSTGRESQL, dataSource, settings.url()).isMade();
+    }
+
     private static HikariDataSource pool(DatabaseSettings settings, String url) {
+        return new HikariDataSource(config(settings, url, CONNECTIONS));
+    }
+
+    private static HikariConfig config(DatabaseSettings settings, String url, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(settings.user());
         config.setPassword(settings.password());
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+        config.setConnectionTimeout(MILLIS_TO_CONNECT);
+        return config;
     }
 
     /** Opens the database for questions only. It has to be there and of our schema. */
@@ -171,8 +233,47 @@ public final class Database implements AutoCloseable {
         return Refusal.at(settings.url(), "database.unreachable", Map.of("cause", reason), cause);
     }
 
+    /**
+     * Makes sure that no other run can have begun. The lock of a run on a server ends with its connection, which may be lost
+     * while the others live.
+     */
+    public void requireLock() {
+        lock.requireHeld();
+    }
+
+    /** Whether a failure says nothing about what was done, only that the server or the way to it is gone. */
+    public static boolean isLost(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof TransactionSystemException
+                    || cause instanceof NonTransientDataAccessResourceException
+                    || cause instanceof RecoverableDataAccessException
+                    || cause instanceof TransientDataAccessException
+                    || (cause instanceof SQLException sql && isLost(sql))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Class 08 is the connection, 57P a server that is shut down or started. */
+    private static boolean isLost(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    /** Whether other processes may have it open at the same time. */
+    public boolean isShared() {
+        return product == Product.POSTGRESQL;
+    }
+
     void bringUpToDate() {
         schema.bringUpToDate();
+    }
+
+    /** Transactions of whoever works without the framework. */
+    public TransactionOperations transactions() {
+        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 
     public DataSource dataSource() {

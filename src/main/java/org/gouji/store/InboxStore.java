@@ -1,5 +1,7 @@
 package org.gouji.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +122,32 @@ public final class InboxStore {
                 .param("after", after)
                 .param("pending", FileOutcome.PENDING.code())
                 .param("limit", limit)
-                .query((row, number) -> new PendingFile(
-                        new FileStamp(row.getString("path"), row.getLong("byte_count"), row.getLong("modified")),
-                        row.getString("known")))
+                .query(InboxStore::pendingFile)
                 .list();
+    }
+
+    /** The files to look into from one path to another, in the order of their paths. */
+    public List<PendingFile> pendingBetween(long run, String fingerprint, String first, String last) {
+        return db.sql("""
+                        select f.path, f.byte_count, f.modified,
+                               case when k.fingerprint = :fingerprint then k.sha256 else '' end as known
+                          from run_file f
+                          left join source_file k on k.path = f.path
+                         where f.run_id = :run and f.path >= :first and f.path <= :last and f.outcome = :pending
+                         order by f.path
+                        """)
+                .param("run", run)
+                .param("fingerprint", fingerprint)
+                .param("first", first)
+                .param("last", last)
+                .param("pending", FileOutcome.PENDING.code())
+                .query(InboxStore::pendingFile)
+                .list();
+    }
+
+    private static PendingFile pendingFile(ResultSet row, int number) throws SQLException {
+        return new PendingFile(
+                new FileStamp(row.getString("path"), row.getLong("byte_count"), row.getLong("modified")),
+                row.getString("known"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -30,6 +31,11 @@ final class RunLock implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 3000;
     private static final long PAUSE_MILLIS = 50;
+
+    /** Of whoever needs none. */
+    static final RunLock NONE = new RunLock(() -> {});
+
+    private static final int SECONDS_TO_ANSWER = 10;
 
     private final AutoCloseable held;
 
@@ -139,6 +145,20 @@ final class RunLock implements AutoCloseable {
             pause();
         }
         return false;
+    }
+
+    /** A lock of the operating system ends with this process; one of a server with its connection. */
+    void requireHeld() {
+        if (held instanceof Connection connection) {
+            try {
+                if (connection.isValid(SECONDS_TO_ANSWER)) {
+                    return;
+                }
+            } catch (SQLException e) {
+                throw new DataAccessResourceFailureException("The lock of the run is lost.", e);
+            }
+            throw new DataAccessResourceFailureException("The lock of the run is lost.");
+        }
     }
 
     private static OperatorException anotherRun(String place) {

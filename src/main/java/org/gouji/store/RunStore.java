@@ -111,7 +111,7 @@ public final class RunStore {
                         """).param("run", run).query(RunCounts.class).single();
     }
 
-    private static Run run(ResultSet row, int number) throws SQLException {
+    static Run run(ResultSet row, int number) throws SQLException {
         return new Run(
                 row.getLong("run_id"),
                 row.getString("job_name"),

@@ -31,9 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 record SavedTable(String name, Map<String, Integer> types, List<String> key) {
 
+    /** What stands in these is over with its run. */
+    private static final Set<String> OF_A_RUN = Set.of("read_partition", "worker");
+
     private static final String[] TABLES = {"TABLE", "BASE TABLE"};
 
-    /** All tables but those of the framework and of the migrations, each behind those that it refers to. */
+    /** All tables but those of the framework, of the migrations and of workers, each behind those that it refers to. */
     static List<SavedTable> allOf(Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         String schema = connection.getSchema();
@@ -42,7 +45,8 @@ record SavedTable(String name, Map<String, Integer> types, List<String> key) {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME");
                 String small = small(name);
-                if (!small.startsWith("batch_") && !small.startsWith("flyway_")) {
+                boolean isOurs = !small.startsWith("batch_") && !small.startsWith("flyway_");
+                if (isOurs && !OF_A_RUN.contains(small)) {
                     referred.put(small, referred(database, connection, name));
                 }
             }

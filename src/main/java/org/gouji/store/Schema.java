@@ -46,6 +46,13 @@ final class Schema {
         configured().target(version).load().migrate();
     }
 
+    /** Whether our tables are there, in this version or a later one. */
+    boolean isMade() {
+        return version()
+                .filter(present -> present.compareTo(MigrationVersion.fromVersion(VERSION)) >= 0)
+                .isPresent();
+    }
+
     void requireUpToDate() {
         Optional<MigrationVersion> present = version();
         if (!present.equals(Optional.of(MigrationVersion.fromVersion(VERSION)))) {

@@ -16,7 +16,8 @@ public record Store(
         HistoryStore history,
         StatusStore status,
         NightStore nights,
-        JournalStore journal) {
+        JournalStore journal,
+        PartitionStore partitions) {
 
     public static Store of(DataSource dataSource) {
         JdbcTemplate batch = new JdbcTemplate(dataSource);
@@ -32,6 +33,7 @@ public record Store(
                 new HistoryStore(db, batch),
                 new StatusStore(db),
                 new NightStore(db),
-                new JournalStore(db, batch));
+                new JournalStore(db, batch),
+                new PartitionStore(db, batch));
     }
 }

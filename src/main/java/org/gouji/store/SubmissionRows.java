@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gouji.model.Submission;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,21 @@ final class SubmissionRows {
         this.db = db;
         this.batch = batch;
         this.findings = findings;
+    }
+
+    /** Keeps what is stored of these documents from others until the end of the transaction, in one order for all. */
+    void lock(Collection<? extends ReadFile> files) {
+        Set<String> ids = new TreeSet<>();
+        files.forEach(file -> file.submissions().forEach(submission -> ids.add(submission.id())));
+        if (!ids.isEmpty()) {
+            db.sql("""
+                            select submission_id
+                              from submission
+                             where submission_id in (:ids)
+                             order by submission_id
+                               for no key update
+                            """).param("ids", ids).query(String.class).list();
+        }
     }
 
     /** Replaces what the files handed in with the bytes they have now. */

@@ -40,6 +40,15 @@ public final class SubmissionStore {
         replies.replace(read);
     }
 
+    /**
+     * Stores files as {@link #store} does while others store other files. Of a document that several of them hand in, one
+     * looks at what the other has stored only after its end: else each might take itself for the first. On PostgreSQL alone.
+     */
+    public void storeBesideOthers(long run, String fingerprint, Collection<? extends ReadFile> files) {
+        submissions.lock(files);
+        store(run, fingerprint, files);
+    }
+
     /** The replies about a year, also those of files that are gone, by file. */
     public List<ReceivedReply> replies(ReportYear year) {
         return replies.of(year);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
@@ -39,7 +40,10 @@ import org.gouji.model.Source;
 import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
 import org.gouji.roster.County;
+import org.gouji.store.Database;
 import org.gouji.store.DatabaseSettings;
+import org.gouji.store.Store;
+import org.gouji.store.WorkerLine;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -87,11 +91,14 @@ final class InventedCounty {
         this.folder = folder;
         this.database = database;
         Files.createDirectories(inbox());
-        roster("""
-            990100101,青杉镇,,township,990100,,,
-            990100201,翠竹乡,,township,990100,,,
-            990100-D03,县林业局,,department,990100,,,
-            """);
+        // Another process may be reading it.
+        if (!Files.exists(folder.resolve("roster.csv"))) {
+            roster("""
+                990100101,青杉镇,,township,990100,,,
+                990100201,翠竹乡,,township,990100,,,
+                990100-D03,县林业局,,department,990100,,,
+                """);
+        }
     }
 
     void roster(String lines) throws IOException {
@@ -201,8 +208,60 @@ final class InventedCounty {
     }
 
     private CountyStatus run(JobSettings settings, FileReader reader, AuditCheck audit, RunProgress progress) {
+        return new ConsolidationRun(settings, stages(settings, reader, audit), progress, NIGHT, false)
+                .run()
+                .status();
+    }
+
+    /** A run that does not wait for a database that is gone. */
+    CountyStatus runImpatiently(RunProgress progress) {
+        JobSettings settings = settings(2, 3);
+        return new ConsolidationRun(settings, stages(settings, InventedCounty::read), progress, NIGHT, false)
+                .withPatience(Duration.ZERO)
+                .run()
+                .status();
+    }
+
+    /** A run whose files are read by workers too. What a worker that says nothing has is taken from it after a second. */
+    CountyStatus distribute(FileReader reader, RunProgress progress) {
+        return new ConsolidationRun(ofWorkers(), stages(ofWorkers(), reader), progress, NIGHT, true)
+                .run()
+                .status();
+    }
+
+    /** Reads for such runs until there has been nothing to do for so many seconds. */
+    void work(FileReader reader, long idle, WorkerProgress progress) {
+        WorkerRun.workWith(() -> Equipment.of(ofWorkers(), stages(ofWorkers(), reader)), idle, progress);
+    }
+
+    /** The workers of the first run. */
+    List<WorkerLine> workers() {
+        try (Database open = Database.openForReading(database)) {
+            return Store.of(open.dataSource()).partitions().workers(1);
+        }
+    }
+
+    private JobSettings ofWorkers() {
+        JobSettings settings = settings(1, 3);
+        return new JobSettings(
+                settings.name(),
+                settings.county(),
+                settings.folders(),
+                settings.database(),
+                settings.years(),
+                settings.deadlines(),
+                new Effort(1, 3, 1),
+                settings.limits(),
+                settings.letters());
+    }
+
+    private static Stages stages(JobSettings settings, FileReader reader) {
+        return stages(settings, reader, (current, earlier, merged) -> List.of());
+    }
+
+    private static Stages stages(JobSettings settings, FileReader reader, AuditCheck audit) {
         Stages own = Stages.of(settings);
-        Stages stages = new Stages(
+        return new Stages(
                 own.forms(),
                 own.rules(),
                 own.copying(),
@@ -211,7 +270,6 @@ final class InventedCounty {
                 audit,
                 own.decisions(),
                 own.definitions());
-        return new ConsolidationRun(settings, stages, progress, NIGHT).run().status();
     }
 
     /** Everything in the tables, as text. Numbers of runs are in it, times are not. */

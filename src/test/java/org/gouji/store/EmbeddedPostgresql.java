@@ -94,4 +94,13 @@ public final class EmbeddedPostgresql {
         return new DatabaseSettings(
                 Server.RUNNING.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema, "postgres", "postgres");
     }
+
+    /** Ends all connections that call themselves so. */
+    public static void cutOff(String applicationName) {
+        JdbcClient.create(Server.RUNNING.getPostgresDatabase())
+                .sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = :name")
+                .param("name", applicationName)
+                .query(Long.class)
+                .single();
+    }
 }
