@@ -118,11 +118,12 @@ class SiteInBrowserTest {
 
         tabTo(page, "#AP.res_full.np");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#AP.res_full.np");
+        page.waitForURL(url -> url.endsWith("#AP.res_full.np"));
         assertThat(page.locator("[id='AP.res_full.np'] small").isVisible()).isTrue();
         tabTo(page, "#SUM-01-1");
         page.keyboard().press("Enter");
 
+        page.waitForURL(url -> url.endsWith("#SUM-01-1"));
         assertThat(page.url()).endsWith("#SUM-01-1");
     }
 
