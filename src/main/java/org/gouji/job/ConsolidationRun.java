@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.store.Database;
+import org.gouji.store.Pause;
 import org.gouji.store.Run;
 import org.gouji.store.RunState;
 import org.gouji.store.Store;
@@ -40,8 +41,6 @@ public final class ConsolidationRun {
 
     /** A run that loses its database again and again does not get on. */
     private static final int MOST_LOSSES = 10;
-
-    private static final long PAUSE_MILLIS = 200;
 
     private final JobSettings settings;
     private final Stages stages;
@@ -120,22 +119,13 @@ public final class ConsolidationRun {
                 if (System.nanoTime() - begun > patience.toNanos()) {
                     throw Refusal.at(settings.database(), "database.lost", Map.of(), e);
                 }
-                pause();
+                Pause.shortly("the database");
             } catch (RuntimeException e) {
                 if (!Database.isLost(e) || System.nanoTime() - begun > patience.toNanos()) {
                     throw e;
                 }
-                pause();
+                Pause.shortly("the database");
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the database.", e);
         }
     }
 

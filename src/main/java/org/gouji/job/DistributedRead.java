@@ -1,6 +1,7 @@
 package org.gouji.job;
 
 import org.gouji.store.PartitionCounts;
+import org.gouji.store.Pause;
 import org.gouji.store.PendingFile;
 import org.gouji.store.Store;
 
@@ -10,7 +11,6 @@ import org.gouji.store.Store;
  */
 final class DistributedRead {
 
-    private static final long PAUSE_MILLIS = 100;
     private static final int PAGE = 1000;
 
     private final Store store;
@@ -76,16 +76,7 @@ final class DistributedRead {
             if (counts.isDone()) {
                 return told;
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the partitions were read.", e);
+            Pause.shortly("the partitions");
         }
     }
 }

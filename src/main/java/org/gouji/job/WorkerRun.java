@@ -4,11 +4,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gouji.store.Database;
 import org.gouji.store.DatabaseSettings;
+import org.gouji.store.Pause;
 
 /** A process that reads for the runs of others, until it is stopped. */
 public final class WorkerRun {
-
-    private static final long PAUSE_MILLIS = 200;
 
     private WorkerRun() {}
 
@@ -42,7 +41,7 @@ public final class WorkerRun {
             worker.start();
             while (idle < 0 || worker.idleSeconds() < idle) {
                 worker.requireHealth();
-                pause();
+                Pause.shortly("work");
             }
             Runtime.getRuntime().removeShutdownHook(leaving);
         }
@@ -55,17 +54,8 @@ public final class WorkerRun {
             if (idle >= 0 && System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(idle)) {
                 return false;
             }
-            pause();
+            Pause.shortly("work");
         }
         return true;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while working.", e);
-        }
     }
 }

@@ -30,7 +30,6 @@ final class RunLock implements AutoCloseable {
     private static final int OURS = 0x474F554A;
 
     private static final long PATIENCE_MILLIS = 3000;
-    private static final long PAUSE_MILLIS = 50;
 
     /** Of whoever needs none. */
     static final RunLock NONE = new RunLock(() -> {});
@@ -96,7 +95,7 @@ final class RunLock implements AutoCloseable {
     }
 
     private static Optional<FileLock> lock(FileChannel channel, boolean shared) throws IOException {
-        for (long waited = 0; waited <= PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+        for (long waited = 0; waited <= PATIENCE_MILLIS; waited += Pause.MILLIS) {
             try {
                 FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
                 if (lock != null) {
@@ -105,18 +104,9 @@ final class RunLock implements AutoCloseable {
             } catch (OverlappingFileLockException e) {
                 // Another thread of this process holds it, which is waited for like another process.
             }
-            pause();
+            Pause.shortly("the lock");
         }
         return Optional.empty();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the lock.", e);
-        }
     }
 
     private static AutoCloseable advisoryLock(DatabaseSettings settings) {
@@ -134,7 +124,7 @@ final class RunLock implements AutoCloseable {
 
     /** The server may still be ending the connection of a run that has just closed, hence the patience. */
     private static boolean taken(JdbcClient client) {
-        for (long waited = 0; waited <= PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+        for (long waited = 0; waited <= PATIENCE_MILLIS; waited += Pause.MILLIS) {
             boolean taken = client.sql("select pg_try_advisory_lock(:ours, hashtext(current_schema()))")
                     .param("ours", OURS)
                     .query(Boolean.class)
@@ -142,7 +132,7 @@ final class RunLock implements AutoCloseable {
             if (taken) {
                 return true;
             }
-            pause();
+            Pause.shortly("the lock");
         }
         return false;
     }
