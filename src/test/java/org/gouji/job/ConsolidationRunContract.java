@@ -431,8 +431,7 @@ abstract class ConsolidationRunContract {
         county.run(county.settings(1, 200), InventedCounty::read, RunProgress.SILENT);
         twin.run(twin.settings(4, 1), InventedCounty::read, RunProgress.SILENT);
 
-        assertThat(twin.tables()).isEqualTo(county.tables());
-        assertThat(twin.published()).isEqualTo(county.published());
+        twin.assertIsLike(county);
     }
 
     @Test

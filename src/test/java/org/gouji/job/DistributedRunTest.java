@@ -158,18 +158,14 @@ class DistributedRunTest {
     private void assertIsAsAlone() throws IOException {
         InventedCounty expected = fill(alone, EmbeddedPostgresql.fresh());
         expected.run();
-        assertThat(county.tables()).isEqualTo(expected.tables());
-        assertThat(county.published()).isEqualTo(expected.published());
+        county.assertIsLike(expected);
     }
 
     /** With a document that two files hand in, and one that nobody can read. */
     private static InventedCounty fill(Path folder, DatabaseSettings database) throws IOException {
         InventedCounty county = new InventedCounty(folder, database);
-        List<String> units = List.of(InventedCounty.CEDAR, InventedCounty.BAMBOO, InventedCounty.BUREAU);
-        for (int number = 0; number < REPORTS; number++) {
-            county.report("2023-01-10/%d.txt".formatted(number), units.get(number % 3), 2019 + number / 6, number);
-        }
-        county.report("2023-01-09/same.txt", units.get(0), 2019, 0);
+        county.reports(REPORTS, 6);
+        county.report("2023-01-09/same.txt", InventedCounty.CEDAR, 2019, 0);
         county.write("2023-01-20/nonsense.txt", "no report");
         return county;
     }

@@ -1,5 +1,7 @@
 package org.gouji.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +124,20 @@ final class InventedCounty {
     /** Puts a report into the inbox. Its time stamp is the same whenever that is done. */
     void report(String path, String unit, int year, int number) throws IOException {
         write(path, "%s,%d,%d\n".formatted(unit, year, number));
+    }
+
+    /** Puts so many reports into the inbox, of three units in turn and so many for each year from 2019 on. */
+    void reports(int count, int ofYear) throws IOException {
+        List<String> units = List.of(CEDAR, BAMBOO, BUREAU);
+        for (int number = 0; number < count; number++) {
+            report("2023-01-10/%d.txt".formatted(number), units.get(number % 3), 2019 + number / ofYear, number);
+        }
+    }
+
+    /** Whether two counties have the same in their tables, and published the same. */
+    void assertIsLike(InventedCounty other) throws IOException {
+        assertThat(tables()).isEqualTo(other.tables());
+        assertThat(published()).isEqualTo(other.published());
     }
 
     /** Puts a unit's reply into the inbox: why its report for a year came on that day and not on the last one. */

@@ -93,16 +93,12 @@ class LostDatabaseTest {
     private void assertIsAsUndisturbed(InventedCounty county) throws IOException {
         InventedCounty expected = fill(undisturbed, EmbeddedPostgresql.fresh());
         expected.run();
-        assertThat(county.tables()).isEqualTo(expected.tables());
-        assertThat(county.published()).isEqualTo(expected.published());
+        county.assertIsLike(expected);
     }
 
     private static InventedCounty fill(Path folder, DatabaseSettings database) throws IOException {
         InventedCounty county = new InventedCounty(folder, database);
-        List<String> units = List.of(InventedCounty.CEDAR, InventedCounty.BAMBOO, InventedCounty.BUREAU);
-        for (int number = 0; number < REPORTS; number++) {
-            county.report("2023-01-10/%d.txt".formatted(number), units.get(number % 3), 2019 + number / 3, number);
-        }
+        county.reports(REPORTS, 3);
         return county;
     }
 
