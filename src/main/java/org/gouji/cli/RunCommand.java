@@ -101,6 +101,15 @@ final class RunCommand implements Callable<Integer> {
                 "errors", Long.toString(errors),
                 "rejected", Integer.toString(rejected),
                 "output", region.output().toString());
+        if (!result.stopped().isEmpty()) {
+            result.stopped().forEach((county, reason) -> terminal.complain(county + ": " + reason.getMessage()));
+            terminal.verdict(
+                    "run.stopped",
+                    Map.of(
+                            "n", Integer.toString(result.stopped().size()),
+                            "output", region.output().toString()));
+            return ExitCode.OPERATOR.code();
+        }
         terminal.verdict(errors > 0 ? "run.findings" : "run.clean", arguments);
         return (errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN).code();
     }

@@ -17,6 +17,7 @@ import org.gouji.form.FormLibrary;
 import org.gouji.job.JobTree.CountyJob;
 import org.gouji.job.JobTree.RegionJob;
 import org.gouji.message.Refusal;
+import org.gouji.model.OperatorException;
 import org.gouji.model.ReportYear;
 import org.gouji.publish.Packages;
 import org.gouji.publish.RegionContent;
@@ -42,8 +43,12 @@ public final class RegionRun {
         RunResult run(JobSettings settings);
     }
 
-    /** How the counties stand after it, in their order. */
-    public record Result(Map<String, RunResult> counties) {}
+    /**
+     * How the counties stand after it, by name in their order.
+     *
+     * @param stopped counties whose run the operator has to put right first; what they published before still counts above
+     */
+    public record Result(Map<String, RunResult> counties, Map<String, OperatorException> stopped) {}
 
     RegionRun(CountyRuns counties, RunProgress progress) {
         this.counties = counties;
@@ -58,9 +63,16 @@ public final class RegionRun {
     Result run(RegionJob region) {
         OutputFolder.requireWritable(region.output());
         Map<String, RunResult> results = new LinkedHashMap<>();
-        region.counties().forEach(county -> results.put(county.name(), counties.run(county.settings())));
+        Map<String, OperatorException> stopped = new LinkedHashMap<>();
+        region.counties().forEach(county -> {
+            try {
+                results.put(county.name(), counties.run(county.settings()));
+            } catch (OperatorException e) {
+                stopped.put(county.name(), e);
+            }
+        });
         publish(region);
-        return new Result(results);
+        return new Result(results, stopped);
     }
 
     /** What is below comes first. */

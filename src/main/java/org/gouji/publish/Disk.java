@@ -1,6 +1,7 @@
 package org.gouji.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,9 +13,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
+import org.gouji.publish.csv.HashedStream;
 import org.jspecify.annotations.Nullable;
 
-/** The few things that only a file system can do: keep what was written through a power cut, and remove a folder. */
+/** The few things that only a file system can do: keep what was written through a power cut, and remove a folder; and the hash of a file. */
 public final class Disk {
 
     private Disk() {}
@@ -46,6 +48,14 @@ public final class Disk {
             channel.force(true);
         } catch (AccessDeniedException e) {
             return; // Windows opens no folder; there the names are written with the files
+        }
+    }
+
+    /** The SHA-256 of a file, in hexadecimal. */
+    static String sha256(Path file) throws IOException {
+        try (HashedStream hashed = new HashedStream(OutputStream.nullOutputStream())) {
+            Files.copy(file, hashed);
+            return hashed.written(String.valueOf(file.getFileName()), 0).sha256();
         }
     }
 

@@ -300,7 +300,7 @@ final class PackageWriter {
     }
 
     private void writeSummary(Table form, CountyTable table, Adjustments adjustments) {
-        SummaryCsv summary = new SummaryCsv(form, table, adjustments);
+        SummaryCsv summary = SummaryCsv.of(form, table, adjustments);
         String name = SummaryCsv.name(table.aggregate().code(), form.code());
         try (CsvFile file = new CsvFile(folder.resolve(name), summary.header())) {
             summary.write(file);

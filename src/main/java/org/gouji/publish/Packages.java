@@ -115,7 +115,8 @@ public final class Packages {
     /** The codes of the units that a version counts. */
     public static List<String> counted(Path version) throws IOException {
         List<String> units = new ArrayList<>();
-        try (CsvScanner line = new CsvScanner(version.resolve(CoverageCsv.NAME))) {
+        try (CsvScanner line =
+                new CsvScanner(Manifest.published(version, CoverageCsv.NAME).orElseThrow())) {
             line.next();
             Header header = new Header(line.texts());
             while (line.next()) {

@@ -2,7 +2,6 @@ package org.gouji.publish;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.CellKey;
+import org.gouji.publish.csv.AdjustmentsCsv;
+import org.gouji.publish.csv.CountyCellsCsv;
 import org.gouji.publish.verify.CsvScanner;
 import org.gouji.publish.verify.Header;
 
@@ -45,15 +46,16 @@ record RegionNumbers(Map<CellKey, Published> cells) {
     static RegionNumbers of(Path version, boolean isRegion) throws IOException {
         Map<CellKey, BigDecimal> amounts = new HashMap<>();
         Map<CellKey, BigDecimal> results = new HashMap<>();
-        Path adjustments = version.resolve("adjustments.csv");
-        if (Files.exists(adjustments)) {
-            each(adjustments, line -> {
+        Optional<Path> adjustments = Manifest.published(version, AdjustmentsCsv.NAME);
+        if (adjustments.isPresent()) {
+            each(adjustments.get(), line -> {
                 amounts.merge(line.cell(), line.number("amount").orElseThrow(), BigDecimal::add);
                 results.put(line.cell(), line.number("result").orElseThrow());
             });
         }
         Map<CellKey, Published> cells = new LinkedHashMap<>();
-        each(version.resolve(isRegion ? RegionWriter.CELLS : "county-cells.csv"), line -> {
+        String name = isRegion ? RegionWriter.CELLS : CountyCellsCsv.NAME;
+        each(Manifest.published(version, name).orElseThrow(), line -> {
             CellKey cell = line.cell();
             Optional<BigDecimal> summed = line.number("value");
             cells.put(

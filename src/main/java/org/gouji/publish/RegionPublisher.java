@@ -14,17 +14,13 @@ import org.gouji.model.OperatorException;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.verify.Flaw;
 import org.gouji.publish.verify.PackageVerifier;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Publishes the packages of regions, in the way of those of counties: aside, read again, packed, and then put in place. */
 public final class RegionPublisher {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final Path output;
 
@@ -85,18 +81,8 @@ public final class RegionPublisher {
         manifest.putObject("region").put("code", content.code()).put("name", content.name());
         manifest.put("year", content.year().year());
         manifest.put("status", status(content).code());
-        manifest.put("form", content.form().id().id());
-        ArrayNode list = manifest.putArray("files");
-        for (CsvFile.Written file : files) {
-            list.addObject()
-                    .put("name", file.name())
-                    .put("bytes", file.bytes())
-                    .put("sha256", file.sha256())
-                    .put("rows", file.rows());
-        }
-        DefaultPrettyPrinter pretty =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        return JSON.writer().with(pretty).writeValueAsBytes(manifest);
+        manifest.put(Manifest.FORM, content.form().id().id());
+        return Manifest.bytes(manifest, files);
     }
 
     /** Final once everything below is. */

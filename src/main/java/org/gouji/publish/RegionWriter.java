@@ -2,14 +2,9 @@ package org.gouji.publish;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.form.FormCell;
 import org.gouji.form.Table;
-import org.gouji.form.TableShape;
-import org.gouji.form.TableShape.ShapeCell;
 import org.gouji.model.CellKey;
 import org.gouji.publish.RegionContent.Member;
 import org.gouji.publish.RegionNumbers.Published;
@@ -26,7 +19,6 @@ import org.gouji.publish.csv.CellNames;
 import org.gouji.publish.csv.CodebookCsv;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.csv.SummaryCsv;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the files of a region's package but the manifest. What is in memory grows with the members, not with their units. */
 final class RegionWriter {
@@ -101,11 +93,7 @@ final class RegionWriter {
             return new State(member, MISSING, Optional.empty(), member.due());
         }
         Path version = member.version().get();
-        String form = new JsonMapper()
-                .readTree(Files.readAllBytes(version.resolve(Manifest.NAME)))
-                .path("form")
-                .asString("");
-        if (!form.equals(content.form().id().id())) {
+        if (!Manifest.word(version, Manifest.FORM).equals(content.form().id().id())) {
             return new State(member, OTHER_FORM, Optional.empty(), member.due());
         }
         RegionNumbers numbers = RegionNumbers.of(version, member.isRegion());
@@ -189,7 +177,7 @@ final class RegionWriter {
                         version.isPresent() ? Packages.name(member.code(), content.year()) : "",
                         version.map(path -> String.valueOf(path.getFileName())).orElse(""),
                         version.isPresent() ? Packages.status(version.get()).code() : "",
-                        version.isPresent() ? sha256(version.get().resolve(Manifest.NAME)) : "",
+                        version.isPresent() ? Disk.sha256(Packages.manifest(version.get())) : "",
                         Integer.toString(state.expected()));
             }
             written.add(file.finish());
@@ -197,24 +185,15 @@ final class RegionWriter {
     }
 
     private void writeShape(Table table, Map<CellKey, RegionCell> cells, List<State> states) {
-        TableShape shape = TableShape.of(table);
-        List<String[]> lines = new ArrayList<>();
-        for (int line = 0; line <= shape.rows(); line++) {
-            String[] fields = new String[shape.columns()];
-            Arrays.fill(fields, "");
-            lines.add(fields);
-        }
-        for (ShapeCell cell : shape.cells()) {
-            lines.get(cell.row())[cell.column()] = cell.content() instanceof TableShape.Entry entry
-                    ? Optional.ofNullable(cells.get(entry.key()))
-                            .map(known -> text(known.value()))
-                            .orElse("")
-                    : cell.content().text();
-        }
-        lines.get(shape.rows())[0] = coverage(states);
+        SummaryCsv summary = new SummaryCsv(
+                table,
+                cell -> Optional.ofNullable(cells.get(cell))
+                        .map(known -> text(known.value()))
+                        .orElse(""),
+                List.of(coverage(states)));
         String name = SummaryCsv.name(AREA, table.code());
-        try (CsvFile file = new CsvFile(folder.resolve(name), Arrays.asList(lines.get(0)))) {
-            lines.stream().skip(1).forEach(file::row);
+        try (CsvFile file = new CsvFile(folder.resolve(name), summary.header())) {
+            summary.write(file);
             written.add(file.finish());
         }
     }
@@ -229,13 +208,5 @@ final class RegionWriter {
 
     private static String text(Optional<BigDecimal> number) {
         return number.map(BigDecimal::toPlainString).orElse("");
-    }
-
-    static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -16,6 +16,8 @@ import org.gouji.job.JobTree.CountyJob;
 import org.gouji.job.JobTree.RegionJob;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
+import org.gouji.message.Refused;
+import org.gouji.model.OperatorException;
 import org.gouji.publish.Packages;
 import org.gouji.publish.verify.PackageVerifier;
 import org.gouji.roster.County;
@@ -134,6 +136,41 @@ class RegionRunTest {
             assertThat(flaws("9901-2022")).as(String.join(" ", forged)).hasSizeGreaterThan(1);
             Files.writeString(file, sound);
         }
+    }
+
+    @Test
+    void aNumberThatWasChangedInACountysPackageIsNotAddedUp() throws IOException {
+        Path cells = Packages.of(folder.resolve("990200/output/990200-2022")).resolve("county-cells.csv");
+        String sound = Files.readString(cells);
+        assertThat(sound).contains(",18,complete");
+        Files.writeString(cells, sound.replace(",18,complete", ",81,complete"));
+
+        assertThatThrownBy(() -> run(List.of()))
+                .satisfies(
+                        Refused.with(
+                                cells
+                                        + ": This file is not as it was published (not the hash in manifest.json), so the region does not add it up; check the version with gouji verify and run its county again."));
+        Files.writeString(cells, sound);
+    }
+
+    @Test
+    void aCountyThatCannotBeRunStopsNoOther() throws IOException {
+        Map<String, String> before = files();
+        List<String> ran = new ArrayList<>();
+        RegionRun.Result result = new RegionRun(
+                        settings -> {
+                            if (settings.county().code().equals("990200")) {
+                                throw new OperatorException("no inbox");
+                            }
+                            ran.add(settings.county().name());
+                            return results.values().iterator().next();
+                        },
+                        RunProgress.SILENT)
+                .run(province());
+
+        assertThat(result.stopped()).containsOnlyKeys("石梁县");
+        assertThat(result.counties().keySet()).containsExactlyElementsOf(ran).hasSize(2);
+        assertThat(files()).as("as it was published before").isEqualTo(before);
     }
 
     @Test

@@ -50,7 +50,7 @@ class SummaryCsvTest {
     private byte[] summary(int year, String code, int reports) throws IOException {
         CountyTable county = county(year, reports);
         Table table = form(year).table(code).orElseThrow();
-        SummaryCsv summary = new SummaryCsv(table, county, Adjustments.NONE);
+        SummaryCsv summary = SummaryCsv.of(table, county, Adjustments.NONE);
         Path path = folder.resolve(SummaryCsv.name("AREA", code));
         try (CsvFile file = new CsvFile(path, summary.header())) {
             summary.write(file);
