@@ -1,14 +1,11 @@
 package org.gouji.document;
 
-import org.attoparser.AbstractMarkupHandler;
-import org.jsoup.parser.Parser;
-
 /**
  * One page as it streams by. Ends with a {@link PageNotPlainException} at the first thing that a browser would repair: an
- * element closed by another, closed twice or never, text between the cells of a table, a second body, and whatever tags and
- * attributes can be misread. What passes gives the same pieces as the tree of the page.
+ * element closed by another, closed twice or never, text between the cells of a table, a second body. What passes gives the
+ * same pieces as the tree of the page.
  */
-final class PlainPage extends AbstractMarkupHandler {
+final class PlainPage extends PlainMarkup {
 
     /** Where in a page a tag stands. */
     private enum Part {
@@ -30,10 +27,6 @@ final class PlainPage extends AbstractMarkupHandler {
     /** How many elements are open around the outermost one that nobody sees; -1 if all are seen. */
     private int unseenFrom = -1;
 
-    private HtmlTag tag = HtmlTag.of("p");
-    private String style = "";
-    private String address = "";
-
     PlainPage(HtmlPieces pieces) {
         this.pieces = pieces;
     }
@@ -53,224 +46,17 @@ final class PlainPage extends AbstractMarkupHandler {
     }
 
     @Override
-    public void handleDocType(
-            char[] page,
-            int keywordAt,
-            int keywordLength,
-            int keywordLine,
-            int keywordColumn,
-            int elementAt,
-            int elementLength,
-            int elementLine,
-            int elementColumn,
-            int typeAt,
-            int typeLength,
-            int typeLine,
-            int typeColumn,
-            int publicAt,
-            int publicLength,
-            int publicLine,
-            int publicColumn,
-            int systemAt,
-            int systemLength,
-            int systemLine,
-            int systemColumn,
-            int subsetAt,
-            int subsetLength,
-            int subsetLine,
-            int subsetColumn,
-            int from,
-            int length,
-            int line,
-            int column)
-            throws PageNotPlainException {
-        if (part != Part.START || subsetLength > 0) {
-            throw new PageNotPlainException("doctype");
-        }
+    boolean hasBegun() {
+        return part != Part.START;
     }
 
     @Override
-    public void handleXmlDeclaration(
-            char[] page,
-            int keywordAt,
-            int keywordLength,
-            int keywordLine,
-            int keywordColumn,
-            int versionAt,
-            int versionLength,
-            int versionLine,
-            int versionColumn,
-            int encodingAt,
-            int encodingLength,
-            int encodingLine,
-            int encodingColumn,
-            int aloneAt,
-            int aloneLength,
-            int aloneLine,
-            int aloneColumn,
-            int from,
-            int length,
-            int line,
-            int column)
-            throws PageNotPlainException {
-        throw new PageNotPlainException("xml");
-    }
-
-    @Override
-    public void handleProcessingInstruction(
-            char[] page,
-            int targetAt,
-            int targetLength,
-            int targetLine,
-            int targetColumn,
-            int contentAt,
-            int contentLength,
-            int contentLine,
-            int contentColumn,
-            int from,
-            int length,
-            int line,
-            int column)
-            throws PageNotPlainException {
-        throw new PageNotPlainException("instruction");
-    }
-
-    @Override
-    public void handleCDATASection(
-            char[] page, int contentAt, int contentLength, int from, int length, int line, int column)
-            throws PageNotPlainException {
-        throw new PageNotPlainException("cdata");
-    }
-
-    /** Some comments end sooner in a browser than they seem to. */
-    @Override
-    public void handleComment(char[] page, int contentAt, int contentLength, int from, int length, int line, int column)
-            throws PageNotPlainException {
-        boolean isEmptyLooking = contentLength > 0 && (page[contentAt] == '>' || page[contentAt] == '-');
-        for (int i = contentAt; i + 2 < contentAt + contentLength; i++) {
-            isEmptyLooking |= page[i] == '-' && page[i + 1] == '-' && page[i + 2] == '!';
-        }
-        if (isEmptyLooking || length != contentLength + "<!---->".length()) {
-            throw new PageNotPlainException("comment");
-        }
-    }
-
-    @Override
-    public void handleStandaloneElementStart(
-            char[] page, int from, int length, boolean isMinimised, int line, int column) throws PageNotPlainException {
-        begin(page, from, length);
-        if (!tag.isVoid()) {
-            throw new PageNotPlainException(tag.name());
-        }
-    }
-
-    @Override
-    public void handleStandaloneElementEnd(char[] page, int from, int length, boolean isMinimised, int line, int column)
-            throws PageNotPlainException {
-        take();
-    }
-
-    @Override
-    public void handleOpenElementStart(char[] page, int from, int length, int line, int column)
-            throws PageNotPlainException {
-        begin(page, from, length);
-    }
-
-    @Override
-    public void handleOpenElementEnd(char[] page, int from, int length, int line, int column)
-            throws PageNotPlainException {
-        take();
-    }
-
-    @Override
-    public void handleAttribute(
-            char[] page,
-            int nameAt,
-            int nameLength,
-            int nameLine,
-            int nameColumn,
-            int operatorAt,
-            int operatorLength,
-            int operatorLine,
-            int operatorColumn,
-            int valueAt,
-            int valueLength,
-            int outerAt,
-            int outerLength,
-            int valueLine,
-            int valueColumn)
-            throws PageNotPlainException {
-        boolean isQuoted = outerLength == valueLength + 2;
-        if (isAmbiguous(page, nameAt, nameLength) || (!isQuoted && isAmbiguous(page, valueAt, valueLength))) {
-            throw new PageNotPlainException("attribute");
-        }
-        if (style.isEmpty() && is(page, nameAt, nameLength, "style")) {
-            style = value(page, valueAt, valueLength);
-        } else if (address.isEmpty() && is(page, nameAt, nameLength, "src")) {
-            address = value(page, valueAt, valueLength);
-        }
-    }
-
-    private static boolean isAmbiguous(char[] page, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            switch (page[i]) {
-                case '"', '\'', '<', '>', '=', '`', '/' -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private static boolean is(char[] page, int from, int length, String name) {
-        if (length != name.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if ((page[from + i] | 0x20) != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String value(char[] page, int from, int length) {
-        String value = new String(page, from, length);
-        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
-    }
-
-    /** A browser takes an ideographic space for a part of the name before it. */
-    @Override
-    public void handleInnerWhiteSpace(char[] page, int from, int length, int line, int column)
-            throws PageNotPlainException {
-        for (int i = from; i < from + length; i++) {
-            if (!isBlank(page[i])) {
-                throw new PageNotPlainException("space");
-            }
-        }
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-    }
-
-    private void begin(char[] page, int from, int length) throws PageNotPlainException {
-        if (isAmbiguous(page, from, length)) {
-            throw new PageNotPlainException("name");
-        }
-        tag = HtmlTag.of(page, from, length);
-        style = "";
-        address = "";
-    }
-
-    /** The tag that has begun is complete. */
-    private void take() throws PageNotPlainException {
+    void begin(HtmlTag tag, String style, String address) throws PageNotPlainException {
         switch (tag.name()) {
             case "html" -> html();
             case "head" -> head();
-            case "body" -> body();
-            default -> element();
+            case "body" -> body(HtmlPieces.isUnseen(tag, style));
+            default -> element(tag, style, address);
         }
     }
 
@@ -288,20 +74,17 @@ final class PlainPage extends AbstractMarkupHandler {
         part = Part.HEAD;
     }
 
-    private void body() throws PageNotPlainException {
+    private void body(boolean isUnseen) throws PageNotPlainException {
         boolean isInTurn = part == Part.BEHIND_HEAD || part == Part.START;
-        if (!isInTurn || open.size() > 0) {
+        if (!isInTurn || open.size() > 0 || isUnseen) {
             throw new PageNotPlainException("body");
-        }
-        if (HtmlPieces.isUnseen(tag, style)) {
-            throw new PageNotPlainException("hidden");
         }
         isBodyNamed = true;
         part = Part.BODY;
     }
 
-    private void element() throws PageNotPlainException {
-        boolean isMetadata = isMetadata();
+    private void element(HtmlTag tag, String style, String address) throws PageNotPlainException {
+        boolean isMetadata = isMetadata(tag);
         if (isMetadata && part == Part.START) {
             isHeadImplied = true;
         }
@@ -335,7 +118,7 @@ final class PlainPage extends AbstractMarkupHandler {
         }
     }
 
-    private boolean isMetadata() {
+    private static boolean isMetadata(HtmlTag tag) {
         return switch (tag.name()) {
             case "base", "basefont", "bgsound", "link", "meta", "script", "style", "title" -> true;
             default -> false;
@@ -352,12 +135,6 @@ final class PlainPage extends AbstractMarkupHandler {
         } else {
             throw new PageNotPlainException("end");
         }
-    }
-
-    @Override
-    public void handleUnmatchedCloseElementStart(char[] page, int from, int length, int line, int column)
-            throws PageNotPlainException {
-        throw new PageNotPlainException("end");
     }
 
     private void close() {
@@ -418,18 +195,6 @@ final class PlainPage extends AbstractMarkupHandler {
                 pieces.text(CharacterReferences.decode(new String(page, from, length)));
             } else {
                 pieces.text(page, from, length);
-            }
-        }
-    }
-
-    /** There {@code </script>} does not end the script. */
-    private static void expectNoScriptInComment(char[] page, int from, int length) throws PageNotPlainException {
-        for (int i = from; i + 3 < from + length; i++) {
-            if (page[i] == '<' && page[i + 1] == '!' && page[i + 2] == '-') {
-                if (new String(page, i, from + length - i).contains("<s")) {
-                    throw new PageNotPlainException("script");
-                }
-                return;
             }
         }
     }

@@ -192,6 +192,8 @@ class PlainPagesTest {
                 "<script>document.write('<p>假</p>')</script><p>真</p>",
                 "<ul><li>一<ul><li>二</li></ul></li><li>三</li></ul>",
                 "<P>大<BR>小</P><TABLE><TR><TD>格</TD></TR></TABLE>",
+                "<p style='' style='display:none'>露</p>",
+                "<script><!--<SCRIPT></script>--></script><p>文</p>",
                 "<p>一<img src='a.png'>二</p>",
                 "<p>一<script>x</script>二<span>三</span></p>"
             })

@@ -23,13 +23,11 @@ final class SentenceReader {
     /** A bare number counts something where one of these stands before it. */
     private static final String BEFORE_BARE_NUMBER = "为是数量计共:";
 
-    /** What stands last before 分 or 看 where a number is divided: 方式, 主体, 类型. */
-    private static final String CRITERIA = "式型体果道径容别份象源质类";
-
     /** With so many unknown letters a clause may be about anything. */
     private static final int STRANGE_ENOUGH = 2;
 
     private final Tokens tokens;
+    private final PartWords parts;
     private final LedgerWriter out;
     private final Times times;
     private final Known known = new Known();
@@ -80,6 +78,7 @@ final class SentenceReader {
     SentenceReader(Tokens tokens, Subject subject, LedgerWriter out) {
         this.tokens = tokens;
         this.times = new Times(subject);
+        this.parts = new PartWords(tokens);
         this.out = out;
     }
 
@@ -122,7 +121,7 @@ final class SentenceReader {
         if (tokens.kind(start) != Word.OF_WHICH) {
             total = NO_TOTAL;
         }
-        namesChannel = names(Word.CHANNEL, start, end);
+        namesChannel = parts.names(Word.CHANNEL, start, end);
         for (int i = start; i < end; i++) {
             take(i, end);
         }
@@ -142,7 +141,7 @@ final class SentenceReader {
             }
             case AREA, SELF -> times.setOfArea(word == Word.AREA);
             case COMMA, SEMICOLON, COLON, OPEN, CLOSE -> {
-                boolean isDivision = isDivision(i);
+                boolean isDivision = parts.areDivided(clauseFrom, i);
                 border(i);
                 sign(word, i);
                 if (isDivision) {
@@ -253,7 +252,7 @@ final class SentenceReader {
             }
             default -> {
                 distribution = Distribution.NONE;
-                if (isAmong(i)) {
+                if (parts.areAmongNamed(i)) {
                     if (total.role() == null) {
                         isAmongUnknown = true;
                     } else {
@@ -262,33 +261,6 @@ final class SentenceReader {
                 }
             }
         }
-    }
-
-    /** 收到的3件申请中， and 3件申请里面， */
-    private boolean isAmong(int i) {
-        boolean isAmong = i > 1 && (tokens.before(i) == '中' || tokens.charAt(i - 1, 0) == '里');
-        if (!isAmong || tokens.kind(i - 1) != Word.FILLER) {
-            return false;
-        }
-        Word before = tokens.kind(i - 2);
-        return before.isTopic() || before == Word.REQUEST || before == Word.APPLICANT || before == Word.NUMBER;
-    }
-
-    /** 20件中有19件. */
-    private boolean isAmongNumber(int i) {
-        int k = i - 1;
-        while (k >= 0 && tokens.kind(k) == Word.FILLER) {
-            k--;
-        }
-        return k >= 0 && k < i - 1 && tokens.kind(k) == Word.NUMBER && tokens.behind(k) == '中';
-    }
-
-    /** 按申请方式划分， or 从答复结果看， */
-    private boolean isDivision(int i) {
-        if (i <= clauseFrom || tokens.kind(i - 1) != Word.SPLIT || CRITERIA.indexOf(tokens.before(i - 1)) < 0) {
-            return false;
-        }
-        return names(Word.BY, clauseFrom, i) || names(Word.FROM, clauseFrom, i);
     }
 
     /** What follows divides the number that is divided already, or the last whole one. */
@@ -374,7 +346,7 @@ final class SentenceReader {
     }
 
     private void counted(NumberAt number, int i) {
-        if (isAmongNumber(i)) {
+        if (parts.areAmongNumber(i)) {
             openList(false);
         }
         OpenList list = lists.peek();
@@ -577,20 +549,7 @@ final class SentenceReader {
                 && !clause.isForeign()
                 && !known.isForeign()
                 && lists.isEmpty();
-        boolean isDivided = false;
-        for (int k = i + 1; isMaybe && k < sentenceEnd; k++) {
-            switch (tokens.kind(k)) {
-                case OF_WHICH, INCLUDING, OPEN, COLON -> isDivided = true;
-                case COMMA, FILLER -> {}
-                case OUTCOME, PERSON, ORGANISATION -> {
-                    return isDivided;
-                }
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return false;
+        return isMaybe && parts.areOfApplications(i, sentenceEnd);
     }
 
     /** 行政复议、行政诉讼合计3件; also 行政复议1件，行政诉讼2件，合计3件. */
@@ -712,7 +671,8 @@ final class SentenceReader {
     private void border(int end) {
         boolean isDenied = none >= 0 && !isNumberInClause && !clause.says(Word.PLAN) && !times.isAhead();
         if (isDenied) {
-            Word about = known.isFeeSpokenOf() && names(Word.CHARGE, none, end) ? Word.HANDLING_FEE : known.topic();
+            Word about =
+                    known.isFeeSpokenOf() && parts.names(Word.CHARGE, none, end) ? Word.HANDLING_FEE : known.topic();
             for (When when : timesOfNone()) {
                 NoneReader.read(tokens, none, end, clause, about, when, out);
             }
@@ -748,14 +708,5 @@ final class SentenceReader {
         }
         When when = times.said(clause, none);
         return List.of(when == null ? When.OTHER : when);
-    }
-
-    private boolean names(Word word, int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (tokens.kind(k) == word) {
-                return true;
-            }
-        }
-        return false;
     }
 }

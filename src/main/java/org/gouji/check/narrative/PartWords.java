@@ -1,0 +1,69 @@
+package org.gouji.check.narrative;
+
+/** The words of a sentence that say that the numbers behind them are parts of another one. */
+final class PartWords {
+
+    /** What stands last before 分 or 看 where a number is divided: 方式, 主体, 类型. */
+    private static final String CRITERIA = "式型体果道径容别份象源质类";
+
+    private final Tokens tokens;
+
+    PartWords(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** 收到的3件申请中， and 3件申请里面， */
+    boolean areAmongNamed(int i) {
+        boolean isAmong = i > 1 && (tokens.before(i) == '中' || tokens.charAt(i - 1, 0) == '里');
+        if (!isAmong || tokens.kind(i - 1) != Word.FILLER) {
+            return false;
+        }
+        Word before = tokens.kind(i - 2);
+        return before.isTopic() || before == Word.REQUEST || before == Word.APPLICANT || before == Word.NUMBER;
+    }
+
+    /** 20件中有19件. */
+    boolean areAmongNumber(int i) {
+        int k = i - 1;
+        while (k >= 0 && tokens.kind(k) == Word.FILLER) {
+            k--;
+        }
+        return k >= 0 && k < i - 1 && tokens.kind(k) == Word.NUMBER && tokens.behind(k) == '中';
+    }
+
+    /** 按申请方式划分， or 从答复结果看， */
+    boolean areDivided(int clauseFrom, int i) {
+        if (i <= clauseFrom || tokens.kind(i - 1) != Word.SPLIT || CRITERIA.indexOf(tokens.before(i - 1)) < 0) {
+            return false;
+        }
+        return names(Word.BY, clauseFrom, i) || names(Word.FROM, clauseFrom, i);
+    }
+
+    /** 20件，其中予以公开11件: whether only what becomes of applications, or who asks, is told apart behind a number. */
+    boolean areOfApplications(int number, int end) {
+        boolean isDivided = false;
+        for (int k = number + 1; k < end; k++) {
+            switch (tokens.kind(k)) {
+                case OF_WHICH, INCLUDING, OPEN, COLON -> isDivided = true;
+                case COMMA, FILLER -> {}
+                case OUTCOME, PERSON, ORGANISATION -> {
+                    return isDivided;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands between two places. */
+    boolean names(Word word, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (tokens.kind(k) == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
