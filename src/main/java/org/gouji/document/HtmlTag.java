@@ -19,6 +19,11 @@ import org.jsoup.parser.Tag;
  */
 record HtmlTag(String name, Role role, boolean isBlock, boolean isUnseen, boolean isVoid) {
 
+    /** Whether nothing in it is a tag but its end. */
+    boolean isRawText() {
+        return name.equals("script") || name.equals("style");
+    }
+
     /** What an element is to the place of a piece of text. */
     enum Role {
         TABLE,

@@ -2,6 +2,7 @@ package org.gouji.document;
 
 import java.util.Locale;
 import org.attoparser.AbstractMarkupHandler;
+import org.attoparser.ParseStatus;
 import org.jsoup.parser.Parser;
 
 /**
@@ -10,6 +11,7 @@ import org.jsoup.parser.Parser;
  */
 abstract class PlainMarkup extends AbstractMarkupHandler {
 
+    private ParseStatus status = new ParseStatus();
     private HtmlTag tag = HtmlTag.of("p");
     private String style = "";
     private String address = "";
@@ -26,6 +28,11 @@ abstract class PlainMarkup extends AbstractMarkupHandler {
      * @param address the {@code src} of a picture and the like, empty if it has none
      */
     abstract void begin(HtmlTag tag, String style, String address) throws PageNotPlainException;
+
+    @Override
+    public void setParseStatus(ParseStatus status) {
+        this.status = status;
+    }
 
     @Override
     public void handleDocType(
@@ -155,6 +162,19 @@ abstract class PlainMarkup extends AbstractMarkupHandler {
     public void handleOpenElementEnd(char[] page, int from, int length, int line, int column)
             throws PageNotPlainException {
         begin(tag, style, address);
+        if (tag.isRawText()) {
+            status.setParsingDisabled(end(page, from, length));
+        }
+    }
+
+    /** The tag that ends what has no tags in it; written another way than its begin, it never comes. */
+    private static char[] end(char[] page, int from, int length) {
+        char[] end = new char[length + 3];
+        end[0] = '<';
+        end[1] = '/';
+        System.arraycopy(page, from, end, 2, length);
+        end[length + 2] = '>';
+        return end;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.gouji.document;
 
+import org.jsoup.nodes.TextNode;
+
 /**
  * One page as it streams by. Ends with a {@link PageNotPlainException} at the first thing that a browser would repair: an
  * element closed by another, closed twice or never, text between the cells of a table, a second body. What passes gives the
@@ -33,9 +35,7 @@ final class PlainPage extends PlainMarkup {
 
     /** The page at its end. */
     Document document(DocumentFile file, DecodedText decoded) {
-        org.jsoup.nodes.Document named = org.jsoup.nodes.Document.createShell("");
-        named.title(title.toString());
-        return pieces.document(file, named.title(), decoded);
+        return pieces.document(file, new TextNode(title.toString()).text().trim(), decoded);
     }
 
     @Override
