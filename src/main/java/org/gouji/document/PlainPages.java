@@ -15,7 +15,8 @@ final class PlainPages {
 
     PlainPages() {
         ParseConfiguration as = ParseConfiguration.htmlConfiguration();
-        // Else each tag is looked up twice among the elements of HTML, a fourth of the work, for repairs that are not wanted.
+        // Else each tag is looked up twice among the elements of HTML, a fourth of the work, for repairs that are not
+        // wanted.
         as.setMode(ParsingMode.XML);
         as.setElementBalancing(ElementBalancing.NO_BALANCING);
         as.setNoUnmatchedCloseElementsRequired(false);

@@ -96,7 +96,6 @@ public final class PackagePublisher {
             }
         }
         Files.write(stage.resolve(Manifest.NAME), manifest);
-        requireSound(stage);
         new Release(content, writer, stage).write(folders.current(), folders.nextNumber(), manifest);
         requireSound(stage);
         Path version = folders.keep(stage);

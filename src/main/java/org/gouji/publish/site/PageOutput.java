@@ -1,30 +1,57 @@
 package org.gouji.publish.site;
 
 import gg.jte.TemplateOutput;
-import java.io.BufferedWriter;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 
 /**
  * A page being written. Characters that nobody sees, but that turn or glue what stands around them, are written by number:
- * a name from a document must not look like another one.
+ * a name from a document must not look like another one. What the templates say themselves comes encoded and is not looked at.
  */
 final class PageOutput implements TemplateOutput, AutoCloseable {
 
-    private static final int FIRST_FORMAT_CHARACTER = 0x600;
-    private static final int SOFT_HYPHEN = 0xAD;
     private static final int DELETE = 0x7F;
     private static final int LAST_CONTROL_CHARACTER = 0x9F;
 
-    private final Writer writer;
+    /** Hundreds of pages may be open at once, so none of them is kept longer than this. */
+    private static final int MOST_KEPT = 1 << 14;
+
+    private static final BitSet HIDDEN = hidden();
+
+    private final OutputStream file;
+    private Utf8ByteOutput kept = new Utf8ByteOutput();
+    /** Bytes and characters; the output would count its bytes piece by piece. */
+    private int keptLength;
 
     PageOutput(Path file) throws IOException {
-        writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+        this.file = new BufferedOutputStream(Files.newOutputStream(file), MOST_KEPT);
+    }
+
+    private static BitSet hidden() {
+        BitSet hidden = new BitSet();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            boolean isControl =
+                    c < ' ' ? c != '\n' && c != '\t' && c != '\r' : c >= DELETE && c <= LAST_CONTROL_CHARACTER;
+            boolean isUnseen = switch (Character.getType(c)) {
+                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+                case Character.FORMAT -> true;
+                default -> false;
+            };
+            hidden.set(c, isControl || isUnseen);
+        }
+        return hidden;
+    }
+
+    @Override
+    public void writeBinaryContent(byte[] value) {
+        kept.writeBinaryContent(value);
+        pass(value.length);
     }
 
     @Override
@@ -34,34 +61,39 @@ final class PageOutput implements TemplateOutput, AutoCloseable {
 
     @Override
     public void writeContent(String value, int begin, int end) {
-        try {
-            int from = begin;
-            for (int i = begin; i < end; i++) {
-                if (isHidden(value.charAt(i))) {
-                    writer.write(value, from, i - from);
-                    writer.write("[U+%04X]".formatted((int) value.charAt(i)));
-                    from = i + 1;
-                }
+        int from = begin;
+        for (int i = begin; i < end; i++) {
+            if (isHidden(value.charAt(i))) {
+                kept.writeContent(value, from, i);
+                kept.writeContent("[U+%04X]".formatted((int) value.charAt(i)));
+                from = i + 1;
             }
-            writer.write(value, from, end - from);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        kept.writeContent(value, from, end);
+        pass(end - begin);
     }
 
     static boolean isHidden(char c) {
-        if (c < ' ') {
-            return c != '\n' && c != '\t' && c != '\r';
+        return HIDDEN.get(c);
+    }
+
+    private void pass(int more) {
+        keptLength += more;
+        if (keptLength >= MOST_KEPT) {
+            try {
+                kept.writeTo(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            kept = new Utf8ByteOutput();
+            keptLength = 0;
         }
-        if (c < FIRST_FORMAT_CHARACTER) {
-            return (c >= DELETE && c <= LAST_CONTROL_CHARACTER) || c == SOFT_HYPHEN;
-        }
-        int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        try (file) {
+            kept.writeTo(file);
+        }
     }
 }

@@ -89,7 +89,7 @@ final class AdjustmentRecount {
                 .replaceAll("")
                 .replace('−', '-')
                 .replaceFirst("^\\+", "");
-        return CountyRecount.NUMBER.matcher(plain).matches()
+        return CountyRecount.isNumber(plain)
                 ? new BigDecimal(plain).stripTrailingZeros().toPlainString()
                 : plain;
     }
@@ -134,7 +134,7 @@ final class AdjustmentRecount {
     }
 
     private static BigDecimal number(String text) {
-        return CountyRecount.NUMBER.matcher(text).matches() ? new BigDecimal(text) : BigDecimal.ZERO;
+        return CountyRecount.isNumber(text) ? new BigDecimal(text) : BigDecimal.ZERO;
     }
 
     private static String texts(Set<String> texts) {

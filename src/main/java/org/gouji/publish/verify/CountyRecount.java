@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Compares {@code county-cells.csv} with what the units' lines add up to. */
 final class CountyRecount {
 
-    static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
@@ -134,9 +134,12 @@ final class CountyRecount {
 
     /** Whether what is published is a number, and this one; nothing is only the same as nothing. */
     static boolean same(String published, String total) {
-        boolean areNumbers =
-                NUMBER.matcher(published).matches() && NUMBER.matcher(total).matches();
+        boolean areNumbers = isNumber(published) && isNumber(total);
         return areNumbers ? new BigDecimal(published).compareTo(new BigDecimal(total)) == 0 : published.equals(total);
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     private static Flaw flaw(String kind, CountyLine line, String published, String recounted) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Who is in which aggregate, as {@code aggregates.csv} says, and who reported, as {@code coverage.csv} says. */
 final class Members {
@@ -20,6 +21,8 @@ final class Members {
 
     private final Map<String, Rule> aggregates = new TreeMap<>(OF_EVERY_COUNTY);
     private final Map<String, Unit> units = new HashMap<>();
+    /** By aggregate and status. */
+    private final Map<String, Map<String, Long>> statuses = new HashMap<>();
 
     /** By what a unit belongs to an aggregate: its kind or its code. */
     private record Rule(Set<String> kinds, Set<String> units) {}
@@ -35,10 +38,6 @@ final class Members {
 
         boolean isCounted() {
             return COUNTED.contains(status);
-        }
-
-        boolean isDue() {
-            return DUE.contains(status);
         }
 
         boolean isIn(String aggregate) {
@@ -89,15 +88,19 @@ final class Members {
         return aggregates.containsKey(aggregate);
     }
 
+    /** How many units of an aggregate are due. */
     long due(String aggregate) {
-        return units.values().stream()
-                .filter(unit -> unit.isIn(aggregate) && unit.isDue())
-                .count();
+        return DUE.stream().mapToLong(status -> in(aggregate, status)).sum();
     }
 
+    /** How many units of an aggregate are of a status; once all units are known. */
     long in(String aggregate, String status) {
+        return statuses.computeIfAbsent(aggregate, this::statuses).getOrDefault(status, 0L);
+    }
+
+    private Map<String, Long> statuses(String aggregate) {
         return units.values().stream()
-                .filter(unit -> unit.isIn(aggregate) && unit.status().equals(status))
-                .count();
+                .filter(unit -> unit.isIn(aggregate))
+                .collect(Collectors.groupingBy(Unit::status, Collectors.counting()));
     }
 }

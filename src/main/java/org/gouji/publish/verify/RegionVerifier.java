@@ -99,9 +99,7 @@ final class RegionVerifier {
     /** Takes a line of a table in the official shape. */
     void takeShape(String file, CsvScanner line) {
         List<String> numbers = shapes.computeIfAbsent(file, any -> new ArrayList<>());
-        line.texts().stream()
-                .filter(text -> CountyRecount.NUMBER.matcher(text).matches())
-                .forEach(numbers::add);
+        line.texts().stream().filter(text -> CountyRecount.isNumber(text)).forEach(numbers::add);
     }
 
     private static String cell(CsvScanner line, Header header) throws IOException {
@@ -110,7 +108,7 @@ final class RegionVerifier {
     }
 
     private static BigDecimal number(String text) {
-        return CountyRecount.NUMBER.matcher(text).matches() ? new BigDecimal(text) : BigDecimal.ZERO;
+        return CountyRecount.isNumber(text) ? new BigDecimal(text) : BigDecimal.ZERO;
     }
 
     List<Flaw> flaws() {

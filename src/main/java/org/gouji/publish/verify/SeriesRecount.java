@@ -83,7 +83,7 @@ final class SeriesRecount {
             String value = line.text(header.field("value"));
             tally.count(0);
             // One that is no number is a flaw of its own, found elsewhere.
-            if (CountyRecount.NUMBER.matcher(value).matches()) {
+            if (CountyRecount.isNumber(value)) {
                 tally.add(value);
             }
         }
@@ -264,7 +264,7 @@ final class SeriesRecount {
         private boolean isComputable = true;
 
         Recount(String total, long expected, long counted) {
-            this.total = CountyRecount.NUMBER.matcher(total).matches() ? new BigDecimal(total) : BigDecimal.ZERO;
+            this.total = CountyRecount.isNumber(total) ? new BigDecimal(total) : BigDecimal.ZERO;
             this.expected = expected;
             this.counted = counted;
         }

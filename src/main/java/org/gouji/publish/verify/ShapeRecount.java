@@ -16,9 +16,7 @@ final class ShapeRecount {
     /** Takes a line of the table in a file. */
     void take(String file, CsvScanner line) {
         List<String> numbers = shapes.computeIfAbsent(file, any -> new ArrayList<>());
-        line.texts().stream()
-                .filter(text -> CountyRecount.NUMBER.matcher(text).matches())
-                .forEach(numbers::add);
+        line.texts().stream().filter(text -> CountyRecount.isNumber(text)).forEach(numbers::add);
     }
 
     List<Flaw> flaws(CountyRecount county, AdjustmentRecount adjustments) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Adds up {@code contributions.csv} and {@code wide.csv}, each for itself, and compares the sums with the county's. */
 final class SumRecount {
@@ -22,6 +23,9 @@ final class SumRecount {
 
     /** By group of units and by cell. */
     private final Map<String, Map<String, Tally>> wide = new HashMap<>();
+
+    /** The fields of {@code wide.csv} that are cells. */
+    private List<Integer> wideCells = List.of();
 
     private boolean hasContributions;
     private boolean hasWide;
@@ -48,16 +52,24 @@ final class SumRecount {
         if (!unit.isCounted()) {
             return;
         }
+        if (wideCells.isEmpty()) {
+            wideCells = cells(header);
+        }
         Map<String, Tally> ofGroup = wide.computeIfAbsent(unit.group(), any -> new HashMap<>());
-        for (int field = 0; field < header.names().size(); field++) {
-            String name = header.names().get(field);
-            if (CELL.matcher(name).matches()) {
-                String value = line.text(field);
-                if (CountyRecount.NUMBER.matcher(value).matches()) {
-                    ofGroup.computeIfAbsent(name, any -> new Tally()).add(value);
-                }
+        for (int field : wideCells) {
+            String value = line.text(field);
+            if (CountyRecount.isNumber(value)) {
+                ofGroup.computeIfAbsent(header.names().get(field), any -> new Tally())
+                        .add(value);
             }
         }
+    }
+
+    private static List<Integer> cells(Header header) {
+        return IntStream.range(0, header.names().size())
+                .filter(field -> CELL.matcher(header.names().get(field)).matches())
+                .boxed()
+                .toList();
     }
 
     List<Flaw> flaws(CountyRecount county) {
