@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.check.RuleBook;
@@ -40,18 +40,38 @@ final class FormatBenchmark {
 
     String table(FormatFloor floor) {
         List<Input> clean = cleanReports(floor);
+        return table(clean, Contender.each(floor.description(), input -> floor.read(input.bytes())));
+    }
+
+    /** One file of each format after the other, each against the parser of its format. */
+    String mixed() {
+        List<List<Input>> formats =
+                Stream.of(FormatFloor.values()).map(this::cleanReports).toList();
+        int most = formats.stream().mapToInt(List::size).max().orElseThrow();
+        List<Input> mixed = IntStream.range(0, most)
+                .boxed()
+                .flatMap(i -> formats.stream().map(clean -> clean.get(i % clean.size())))
+                .toList();
+        return table(
+                mixed, Contender.each("the parser of each format", input -> floor(input).read(input.bytes())));
+    }
+
+    private static FormatFloor floor(Input input) {
+        String name = input.name();
+        return FormatFloor.valueOf(name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+    }
+
+    private String table(List<Input> clean, Contender floor) {
         List<Input> inputs = IntStream.range(0, files)
                 .mapToObj(i -> clean.get(i % clean.size()))
                 .toList();
         List<Contender> contenders = List.of(
-                Contender.each(floor.description(), input -> floor.read(input.bytes())),
+                floor,
                 Contender.each("bytes to document", input -> open(input).document().pieces().size()),
                 Contender.each("bytes to cells", input -> cells(recogniser.recognise(open(input).document()))));
-        String sizes = clean.stream()
-                .map(input -> Integer.toString(input.bytes().length))
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return "Files of " + sizes + " bytes.\n\n" + new Standings(contenders, new Race(contenders, inputs).run(rounds)).table();
+        IntSummaryStatistics sizes =
+                clean.stream().mapToInt(input -> input.bytes().length).summaryStatistics();
+        return "Files of %d to %d bytes.%n%n".formatted(sizes.getMin(), sizes.getMax()) + new Standings(contenders, new Race(contenders, inputs).run(rounds)).table();
     }
 
     private static long cells(org.gouji.recognise.Recognised recognised) {

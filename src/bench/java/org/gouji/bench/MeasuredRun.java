@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * {@code gouji run} night after night in a process of its own, as {@link RunBenchmark} starts it with an invented county and
- * a number of rounds: everything new, nothing changed, one page in a hundred changed. Prints a line for each part of a night:
+ * a number of rounds, and further options of the command: everything new, nothing changed, one page in a hundred changed. Prints a line for each part of a night:
  * round, night, part, and in microseconds the cpu of the process, the cpu of its Java threads, the time by the clock and that
  * of the garbage collector.
  */
@@ -48,18 +51,22 @@ final class MeasuredRun {
     private final Map<Long, Long> cpuOfThreads = new HashMap<>();
 
     private final Path folder;
+    private final List<String> command;
     private String about = "";
     private String part = "";
     private long[] begun = {};
 
-    private MeasuredRun(Path folder) {
+    private MeasuredRun(Path folder, List<String> options) {
         this.folder = folder;
+        this.command = new ArrayList<>(List.of("run", InventedCounty.job(folder).toString()));
+        command.addAll(options);
     }
 
     public static void main(String[] arguments) throws IOException {
         // Boot would set the logger below back to what the program wants of it.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        MeasuredRun run = new MeasuredRun(Path.of(arguments[0]));
+        MeasuredRun run = new MeasuredRun(
+                Path.of(arguments[0]), List.of(arguments).subList(2, arguments.length));
         run.listen();
         int rounds = Integer.parseInt(arguments[1]);
         for (int round = 0; round < rounds; round++) {
@@ -92,6 +99,7 @@ final class MeasuredRun {
         List<Path> changed = files(InventedCounty.changed(folder));
         Path former = folder.resolve("former");
         about = round + " alone ";
+        hash();
         parse();
         about = round + " new ";
         night();
@@ -133,7 +141,22 @@ final class MeasuredRun {
         terminal.println(about + "jsoup " + cpu / NANOS_PER_MICRO + " " + cpu / NANOS_PER_MICRO + " 0 0");
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    /** The other floor: the bytes of the same pages read and hashed, as nobody can know without whether one has changed. */
+    private void hash() throws IOException {
+        long before = threads.getCurrentThreadCpuTime();
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (Path page : files(InventedCounty.inbox(folder))) {
+                sha256.digest(Files.readAllBytes(page));
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+        long cpu = (threads.getCurrentThreadCpuTime() - before) / NANOS_PER_MICRO;
+        terminal.println(about + "hash " + cpu + " " + cpu + " 0 0");
+    }
+
+    static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
@@ -145,7 +168,7 @@ final class MeasuredRun {
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             System.setOut(nowhere);
             System.setErr(nowhere);
-            int code = Gouji.execute("run", InventedCounty.job(folder).toString());
+            int code = Gouji.execute(command.toArray(String[]::new));
             if (code > 1) {
                 throw new IllegalStateException("gouji run ended with " + code + ".");
             }

@@ -24,9 +24,12 @@ final class RunBenchmark {
     private static final String READ = "new read";
     private static final String FLOOR = "alone jsoup";
     private static final double MICROS_PER_MILLI = 1000;
+    private static final double MICROS_PER_SECOND = 1_000_000;
     private static final int FIGURES = 4;
     /** Which of them is the cpu of the Java threads. */
     private static final int THREADS = 1;
+
+    private static final int CLOCK = 2;
 
     private final Path folder;
     private final String heap;
@@ -40,22 +43,46 @@ final class RunBenchmark {
 
     /** The nights of so many units with so many years of reports. */
     String table(int units, int years) {
+        invent(units, years);
+        List<Map<String, long[]>> measured = measured("");
+        return "%d units, %d years, -Xmx%s, %d rounds that count.%n%n"
+                        .formatted(units, years, heap, measured.size())
+                + table(measured);
+    }
+
+    /** One year of so many units, read by one thread and by two: seconds by the clock. */
+    String threads(int units) {
+        invent(units, 1);
+        List<Map<String, long[]>> one = measured("threads=1");
+        List<Map<String, long[]>> two = measured("threads=2");
+        StringBuilder table = new StringBuilder("""
+                | night and step | one thread, s | two threads, s | x faster |
+                |---|---:|---:|---:|
+                """);
+        for (String name : one.get(0).keySet()) {
+            double slow = Spread.of(one, round -> figures(round, name)[CLOCK] / MICROS_PER_SECOND).median();
+            double fast = Spread.of(two, round -> figures(round, name)[CLOCK] / MICROS_PER_SECOND).median();
+            if (name.startsWith("new ")) {
+                table.append(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |%n", name, slow, fast, slow / fast));
+            }
+        }
+        return table.toString();
+    }
+
+    private void invent(int units, int years) {
         try {
             Disk.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         new InventedCounty(folder, units, years).write();
-        List<Map<String, long[]>> measured = measured();
-        return "%d units, %d years, -Xmx%s, %d rounds that count.%n%n"
-                        .formatted(units, years, heap, measured.size())
-                + table(measured);
     }
 
-    private List<Map<String, long[]>> measured() {
+    /** @param setting of the job, in place of what its file says; empty for none */
+    private List<Map<String, long[]>> measured(String setting) {
         Map<Integer, Map<String, long[]>> measured = new TreeMap<>();
         int all = rounds > 1 ? rounds + 1 : 1;
-        Process process = start(all);
+        Process process = start(all, setting);
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] words = line.split(" ", -1);
@@ -84,7 +111,7 @@ final class RunBenchmark {
         return List.copyOf(measured.values());
     }
 
-    private Process start(int all) {
+    private Process start(int all, String setting) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -99,6 +126,9 @@ final class RunBenchmark {
                 MeasuredRun.class.getName(),
                 folder.toString(),
                 Integer.toString(all)));
+        if (!setting.isEmpty()) {
+            command.addAll(List.of("--set", setting));
+        }
         try {
             return new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
