@@ -33,6 +33,9 @@ final class Clause {
     private boolean isStrange;
     private boolean isJoined;
     private boolean isOutcomeLast;
+    /** Whether the last that told something was a bare 申请, which may be for what stands behind it. */
+    private boolean isRequestLast;
+
     private @Nullable Word last;
 
     void clear() {
@@ -49,6 +52,7 @@ final class Clause {
         isStrange = false;
         isJoined = false;
         isOutcomeLast = false;
+        isRequestLast = false;
         last = null;
     }
 
@@ -66,7 +70,12 @@ final class Clause {
 
     /** Whether the last that was named is nothing of the report's subjects, or something else is done to them. */
     boolean isForeign() {
-        return isForeign || isDeed;
+        return isForeign || isDeed || (isRequestLast && unknown > 0);
+    }
+
+    /** Whether something else is done to what was named. */
+    boolean isDeed() {
+        return isDeed;
     }
 
     @Nullable
@@ -118,8 +127,12 @@ final class Clause {
         if (word == Word.REQUEST) {
             boolean isForSomethingElse = unknown > 0 || isStrange;
             boolean isOfWhatWasNamed = last != null && last.isTopic() && last != Word.INFORMATION && unknown == 0;
-            if (!isOfWhatWasNamed) {
+            boolean isForDecision = last == Word.LICENCE || last == Word.PENALTY || last == Word.COERCION;
+            if (isForDecision) {
+                add(Word.FOREIGN, length);
+            } else if (!isOfWhatWasNamed) {
                 add(isForSomethingElse ? Word.FOREIGN : Word.APPLICATION, length);
+                isRequestLast = !isForSomethingElse;
             }
         } else if (word == Word.REPLY) {
             add(Word.APPLICATION, length);
@@ -137,7 +150,10 @@ final class Clause {
                 actions.add(Word.PUBLISH);
             }
             isJoined = false;
+            boolean isAskedFor = (isRequestLast || (isForeign && last == Word.PENALTY))
+                    && (word == Word.COERCION || word == Word.PENALTY);
             told(word);
+            isForeign = isAskedFor;
         } else if (word == Word.DO && !actions.isEmpty()) {
             told(word);
         } else if (word.isAction()) {
@@ -165,6 +181,7 @@ final class Clause {
     private void told(Word word) {
         last = word;
         isForeign = false;
+        isRequestLast = false;
         unknown = 0;
     }
 

@@ -9,12 +9,14 @@ final class Known {
     private @Nullable Word action;
     private boolean isFeeSpokenOf;
     private boolean isForeign;
+    private boolean isOfSeveral;
 
     void clear() {
         topic = null;
         action = null;
         isFeeSpokenOf = false;
         isForeign = false;
+        isOfSeveral = false;
     }
 
     @Nullable
@@ -42,6 +44,11 @@ final class Known {
         return isForeign;
     }
 
+    /** Whether what was named last were several things. */
+    boolean isOfSeveral() {
+        return isOfSeveral;
+    }
+
     /** Applications are spoken of without being named. */
     void setApplication() {
         topic = topic == null ? Word.APPLICATION : topic;
@@ -60,6 +67,7 @@ final class Known {
             topic = said;
             isForeign = false;
             action = isMoreOfThat ? action : done;
+            isOfSeveral = clause.topics.size() > 1;
             return;
         }
         if (done != null) {

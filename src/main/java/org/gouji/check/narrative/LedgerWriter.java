@@ -46,15 +46,17 @@ final class LedgerWriter {
             boolean isPart,
             boolean isExact,
             boolean isLoose) {
-        if (role != null && when != null && !isFeeSaid(role, value, when)) {
+        if (role != null && when != null && !isNothingSaid(role, value, when)) {
             statements.add(new Statement(role, value, when, isPart, isExact, isLoose, quote(), source));
         }
     }
 
     /** 未收取任何费用，信息处理费为0元 says one thing twice. */
-    private boolean isFeeSaid(Role role, BigDecimal value, When when) {
-        return role == Role.HANDLING_FEE
-                && value.signum() == 0
+    private boolean isNothingSaid(Role role, BigDecimal value, When when) {
+        return value.signum() == 0
+                && role != Role.OUTCOME
+                && role != Role.RESULT
+                && role != Role.ORGANISATIONS
                 && statements.subList(firstOfSentence, statements.size()).stream()
                         .anyMatch(said -> said.role() == role
                                 && said.value().signum() == 0

@@ -14,10 +14,13 @@ final class NoneReader {
     private final LedgerWriter out;
     /** Whether the year before is named. */
     private final boolean isOfLast;
+    /** Whether no list is open of which it may be a part. */
+    private final boolean isWhole;
 
-    private NoneReader(When when, boolean isOfLast, LedgerWriter out) {
+    private NoneReader(When when, boolean isOfLast, boolean isWhole, LedgerWriter out) {
         this.when = when;
         this.isOfLast = isOfLast;
+        this.isWhole = isWhole;
         this.out = out;
     }
 
@@ -26,10 +29,18 @@ final class NoneReader {
      *
      * @param before what was said in the clause before and behind the negation
      * @param known what was spoken of before
+     * @param isWhole whether no list is open of which it may be a part
      */
     static void read(
-            Tokens tokens, int none, int end, Clause before, @Nullable Word known, When when, LedgerWriter out) {
-        NoneReader reader = new NoneReader(when, before.actions.contains(Word.CARRY_IN), out);
+            Tokens tokens,
+            int none,
+            int end,
+            Clause before,
+            @Nullable Word known,
+            When when,
+            boolean isWhole,
+            LedgerWriter out) {
+        NoneReader reader = new NoneReader(when, before.actions.contains(Word.CARRY_IN), isWhole, out);
         if (reader.isUnderstood(tokens, none, end)) {
             reader.read(before, known);
         }
@@ -56,7 +67,7 @@ final class NoneReader {
     private void read(Clause before, @Nullable Word known) {
         if (said.says(Word.RESULT)) {
             Word about = said.topic() == null ? known : said.topic();
-            none(about == Word.REVIEW || about == Word.LAWSUIT ? Role.RESULT : null, false);
+            none(isWhole && (about == Word.REVIEW || about == Word.LAWSUIT) ? Role.RESULT : null, false);
             return;
         }
         if (!said.topics.isEmpty()) {

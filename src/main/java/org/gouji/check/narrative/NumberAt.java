@@ -16,6 +16,9 @@ final class NumberAt {
     /** So many unknown letters may stand in a clause that does not name its subject. */
     private static final int UNKNOWN_WITHOUT_TOPIC = 2;
 
+    /** 3件申请均来自自然人 tells of all of them. */
+    private static final String ALL = "均都皆全";
+
     private static final String IS_CALLED = "为属系被";
 
     private final Tokens tokens;
@@ -44,8 +47,13 @@ final class NumberAt {
         after.clear();
         Word first = null;
         int to = reach(end);
+        boolean isOfAll = false;
         for (int k = at + 1; k < to; k++) {
             Word word = behind(tokens.kind(k), k);
+            isOfAll |= word == Word.EACH || (word == Word.FILLER && ALL.indexOf(tokens.charAt(k, 0)) >= 0);
+            if (isOfAll && (word == Word.PERSON || word == Word.ORGANISATION)) {
+                word = Word.FILLER;
+            }
             boolean isEmpty = word == Word.FILLER
                     || word == Word.DO
                     || word == Word.PARTIAL
@@ -75,8 +83,15 @@ final class NumberAt {
         int to = at + 1;
         for (; to < end; to++) {
             Word word = tokens.kind(to);
+            if (word == Word.COLON && before.isEmpty()) {
+                return behindThing(to);
+            }
             if (word.isBorder() || word == Word.PAUSE || word == Word.JOIN) {
                 return isFollowedByNumber(to, word, end) ? at + 1 : to;
+            }
+            boolean isAmong = word == Word.FILLER && tokens.charAt(to, tokens.length(to) - 1) == '中';
+            if (isAmong && isThing(tokens.kind(to - 1))) {
+                return to;
             }
             if (word == Word.NUMBER && tokens.unit(to).isOfSomething()) {
                 return before.isEmpty() ? to : behindTopic(to);
@@ -87,9 +102,24 @@ final class NumberAt {
 
     /** 收到的9件申请已办结8件: the subject right behind the number is its own. */
     private int behindTopic(int end) {
+        int thing = thing(end);
+        return thing > 0 && before.topic() == null ? thing : at + 1;
+    }
+
+    /** 67件申请办理结果如下：what is said behind what was counted is the heading of what follows. */
+    private int behindThing(int end) {
+        int thing = thing(end);
+        return thing > 0 ? thing : end;
+    }
+
+    /** Where what is named right behind the number ends, 0 if nothing is. */
+    private int thing(int end) {
         int next = at + 1 < end && tokens.kind(at + 1) == Word.FILLER ? at + 2 : at + 1;
-        boolean isNamed = next < end && (tokens.kind(next).isTopic() || tokens.kind(next) == Word.REQUEST);
-        return isNamed && before.topic() == null ? next + 1 : at + 1;
+        return next < end && isThing(tokens.kind(next)) ? next + 1 : 0;
+    }
+
+    private static boolean isThing(Word word) {
+        return word.isTopic() || word == Word.REQUEST || word == Word.REPLY;
     }
 
     /** In 收到12件并办结11件 too. */
@@ -204,6 +234,9 @@ final class NumberAt {
             case APPLICANT -> whole.isOfApplications() ? applicant() : whole;
             case OUTCOME -> whole.isOfApplications() ? Role.OUTCOME : whole.isOfCases() ? Role.RESULT : whole;
             case ACTION -> {
+                if (before.isForeign()) {
+                    yield null;
+                }
                 Word about = whole.isOfApplications() ? Word.APPLICATION : list.total.topic();
                 Role own = about == null ? whole : RoleFinder.of(about, ownAction(), unit(), isNothing());
                 yield own == null ? whole : own;
@@ -298,9 +331,12 @@ final class NumberAt {
             case REVIEW, LAWSUIT -> ofCases(about, done);
             case INFORMATION -> ofInformation(isSaid);
             case DOCUMENT -> {
+                boolean isOfOtherThings = known.isForeign() || before.says(Word.FROM);
                 boolean isItem = unit().measure() == Unit.Measure.ITEM;
                 boolean isOpen = known.action() == Word.PUBLISH || before.strange() > 0 || before.says(Word.FOREIGN);
-                yield isItem || (done == null && isOpen) ? null : RoleFinder.of(about, done, unit(), isNothing());
+                yield isItem || (done == null && (isOpen || isOfOtherThings))
+                        ? null
+                        : RoleFinder.of(about, done, unit(), isNothing());
             }
             case PROCUREMENT, FEE, HANDLING_FEE, FEE_NOTICE -> RoleFinder.of(about, done, unit(), isNothing());
             default -> {
@@ -319,7 +355,8 @@ final class NumberAt {
             return null;
         }
         Word own = before.action();
-        boolean isAsBefore = (own == null || own == Word.DO) && (before.topic() != null || !isSaid);
+        boolean isLikeBefore = before.strange() == 0 || unit().measure() == Unit.Measure.ITEM;
+        boolean isAsBefore = (own == null || own == Word.DO) && isLikeBefore && (before.topic() != null || !isSaid);
         boolean isPublished = own == Word.PUBLISH
                 || (before.says(Word.PUBLISH) && !before.says(Word.RECEIVE))
                 || (isAsBefore && known.action() == Word.PUBLISH);
@@ -334,14 +371,15 @@ final class NumberAt {
         if (kind(false) == Kind.APPLICANT && unit().isCount()) {
             return applicant();
         }
-        boolean isVague =
-                before.says(Word.RESULT) || (done == null && unit().measure() != Unit.Measure.CASE && head != null);
+        boolean isVague = before.says(Word.RESULT)
+                || (before.isEmpty() && isBehind(Word.RESULT))
+                || (done == null && unit().measure() != Unit.Measure.CASE && head != null);
         return isVague ? null : RoleFinder.of(Word.APPLICATION, done, unit(), isNothing());
     }
 
     private @Nullable Role ofCases(Word about, @Nullable Word done) {
-        boolean isResult =
-                before.says(Word.RESULT) || (before.topic() == null && done == null && isBehind(Word.RESULT));
+        boolean isResult = before.says(Word.RESULT)
+                || (before.isEmpty() && (done == null || done == Word.DO) && isBehind(Word.RESULT));
         if (isResult) {
             return unit().isCount() ? Role.RESULT : null;
         }

@@ -91,10 +91,11 @@ final class OpenList {
         if (next != Kind.OTHER && value.signum() > 0 && isFull()) {
             return false;
         }
+        boolean isRest = kind == Kind.OUTCOME && next == Kind.ACTION && value.signum() > 0 && isFullWith(value);
         boolean isSameUnit = unit.word().equals(total.unit().word())
                 || (unit.isCount()
                         && total.unit().isCount()
-                        && unit.measure() == total.unit().measure());
+                        && (unit.measure() == total.unit().measure() || isOfCases()));
         boolean isReason = total.role() == Role.OUTCOME && next == Kind.OUTCOME;
         return isSameUnit
                 && (kind == null
@@ -102,13 +103,24 @@ final class OpenList {
                         || kind == next
                         || next == Kind.OTHER
                         || isReason
+                        || isRest
                         || isDeed(kind, next));
     }
 
+    /** 答复通知书19份，其中维持13件: what is counted in pieces of paper there are cases. */
+    private boolean isOfCases() {
+        return total.role() != null
+                && (total.role().isOfApplications() || total.role().isOfCases());
+    }
+
     /** Whether the parts add up already. */
-    private boolean isFull() {
+    boolean isFull() {
+        return isFullWith(BigDecimal.ZERO);
+    }
+
+    private boolean isFullWith(BigDecimal value) {
         return total.value() != null
-                && parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total.value()) == 0;
+                && parts.stream().reduce(value, BigDecimal::add).compareTo(total.value()) == 0;
     }
 
     /** What was done, and what came of it, may stand in one list. */

@@ -19,7 +19,11 @@ final class PartWords {
             return false;
         }
         Word before = tokens.kind(i - 2);
-        return before.isTopic() || before == Word.REQUEST || before == Word.APPLICANT || before == Word.NUMBER;
+        return before.isTopic()
+                || before == Word.REQUEST
+                || before == Word.REPLY
+                || before == Word.APPLICANT
+                || before == Word.NUMBER;
     }
 
     /** 20件中有19件. */
@@ -29,6 +33,43 @@ final class PartWords {
             k--;
         }
         return k >= 0 && k < i - 1 && tokens.kind(k) == Word.NUMBER && tokens.behind(k) == '中';
+    }
+
+    /** 58件申请中已答复56件: whether 中 or the like stands behind what was counted. */
+    boolean areAmongThings(int from, int i) {
+        if (i <= from || !isAmong(i)) {
+            return false;
+        }
+        for (int k = from; k < i; k++) {
+            Word word = tokens.kind(k);
+            boolean isOfThing = word.isTopic()
+                    || word == Word.REQUEST
+                    || word == Word.REPLY
+                    || word == Word.APPLICANT
+                    || word == Word.FILLER
+                    || word == Word.RECEIVE
+                    || word == Word.ANSWER;
+            if (!isOfThing) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 增加公开信息46条 may tell of all or of a difference. */
+    boolean areMorePublished(int from, int number) {
+        for (int k = from; k + 1 < number; k++) {
+            if (tokens.kind(k) == Word.CHANGE && tokens.kind(k + 1) == Word.PUBLISH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 中 or 里面. */
+    boolean isAmong(int i) {
+        return tokens.kind(i) == Word.FILLER
+                && (tokens.charAt(i, tokens.length(i) - 1) == '中' || tokens.charAt(i, 0) == '里');
     }
 
     /** 按申请方式划分， or 从答复结果看， */
@@ -45,8 +86,9 @@ final class PartWords {
         for (int k = number + 1; k < end; k++) {
             switch (tokens.kind(k)) {
                 case OF_WHICH, INCLUDING, OPEN, COLON -> isDivided = true;
-                case COMMA, FILLER -> {}
-                case OUTCOME, PERSON, ORGANISATION -> {
+                case FILLER -> isDivided |= isAmong(k);
+                case COMMA -> {}
+                case OUTCOME, PERSON, ORGANISATION, CARRY_IN, CARRY_OUT -> {
                     return isDivided;
                 }
                 default -> {

@@ -46,6 +46,9 @@ final class SentenceReader {
     /** Where this clause begins, and the one before it that named something. */
     private int clauseFrom;
 
+    /** Whether the clause before, without a number, told applicants or what came of them apart. */
+    private boolean isListedSpecial;
+
     private int listedFrom;
     private int listedTo;
     /** The negation of this clause, -1 if there is none. */
@@ -58,7 +61,15 @@ final class SentenceReader {
     /** Whether 其中 or the like stood where nothing was counted before. */
     private boolean isOfUnknown;
 
+    /** Whether it was said by what the numbers are told apart. */
+    private boolean isDivided;
+
+    /** Whether 含 stood so in brackets that are still open. */
+    private boolean isOfUnknownInBrackets;
+
     private boolean isBehindDifference;
+    /** What the last difference was one of. */
+    private @Nullable Role changed;
     /** How many years were named before this clause. */
     private int yearsBefore;
 
@@ -112,7 +123,9 @@ final class SentenceReader {
         sentenceEnd = end;
         isAmongUnknown = false;
         isOfUnknown = false;
+        isOfUnknownInBrackets = false;
         isBehindDifference = false;
+        isDivided = false;
         yearsBefore = 0;
         recentYears = 0;
         wholesBefore = wholes;
@@ -142,15 +155,20 @@ final class SentenceReader {
             case AREA, SELF -> times.setOfArea(word == Word.AREA);
             case COMMA, SEMICOLON, COLON, OPEN, CLOSE -> {
                 boolean isDivision = parts.areDivided(clauseFrom, i);
+                boolean hadNumber = isNumberInClause;
                 border(i);
-                sign(word, i);
+                isDivided |= isDivision || word == Word.COLON;
+                sign(word, i, hadNumber);
                 if (isDivision) {
-                    divide();
+                    divide(hadNumber);
                 }
                 clauseFrom = i + 1;
                 yearsBefore = times.years().size();
             }
-            case OF_WHICH, INCLUDING -> openList(false);
+            case OF_WHICH, INCLUDING -> {
+                isOfUnknownInBrackets = total.equals(NO_TOTAL) && i > 0 && tokens.kind(i - 1) == Word.OPEN;
+                openList(false);
+            }
             case RESPECTIVELY -> {
                 distribute(i, end);
                 clause.add(word, 0);
@@ -185,7 +203,14 @@ final class SentenceReader {
                 }
             }
             case CARRY -> clause.add(carried(i, end), tokens.length(i));
-            case FILLER -> {}
+            case FILLER -> {
+                if (isNumberInClause && parts.areAmongThings(clauseFrom, i)) {
+                    openList(false);
+                    known.keep(clause);
+                    clause.clear();
+                    clauseFrom = i + 1;
+                }
+            }
             case FORM -> clause.add(namesChannel ? Word.CHANNEL : Word.FILLER, tokens.length(i));
             default -> clause.add(word, tokens.length(i));
         }
@@ -229,12 +254,12 @@ final class SentenceReader {
         }
     }
 
-    private void sign(Word word, int i) {
+    private void sign(Word word, int i, boolean hadNumber) {
         clause.isAnnounced = word == Word.COLON && !listed.isEmpty();
         Word before = i == 0 ? Word.STOP : tokens.kind(i - 1);
         switch (word) {
             case COLON -> {
-                if (before == Word.NUMBER) {
+                if (before == Word.NUMBER || hadNumber) {
                     openList(false);
                 }
             }
@@ -248,6 +273,11 @@ final class SentenceReader {
             case CLOSE -> {
                 if (!lists.isEmpty() && lists.peek().isInBrackets()) {
                     out.add(lists.pop());
+                }
+                if (isOfUnknownInBrackets) {
+                    isOfUnknownInBrackets = false;
+                    isOfUnknown = false;
+                    times.endPartOfYear();
                 }
             }
             default -> {
@@ -264,10 +294,11 @@ final class SentenceReader {
     }
 
     /** What follows divides the number that is divided already, or the last whole one. */
-    private void divide() {
+    private void divide(boolean isOfNumber) {
         OpenList open = lists.peek();
         Total divided = open == null || open.isInBrackets() ? whole : open.total;
         if (divided.role() == null) {
+            isAmongUnknown |= isOfNumber;
             return;
         }
         closeLists();
@@ -323,6 +354,7 @@ final class SentenceReader {
             counted(new NumberAt(tokens, clause, behind, known, i, end), i);
         }
         listed.clear();
+        isListedSpecial = false;
         known.keep(clause);
         clause.clear();
         clauseFrom = i + 1;
@@ -356,14 +388,28 @@ final class SentenceReader {
             distributed(i);
         } else if (list != null && continues(list, number, i)) {
             part(list, number, i);
-        } else if (list != null && !list.isEmpty() && number.role(false) == null) {
+        } else if (list != null && !list.isEmpty() && isMoreOfList(list)) {
             list.markPartial();
+        } else if (list != null && (!list.isEmpty() || !number.unit().isCount()) && number.role(false) == null) {
+            list.markPartial();
+            if (number.unit().isCount()) {
+                total = total(number, null, times.said(clause, i), number.topic());
+            }
         } else {
             if (list != null && !list.isInBrackets()) {
                 closeLists();
             }
             whole(number, i);
         }
+    }
+
+    /** Whether a number that does not go on with a list may be a part all the same: of a list that is full, or behind 、. */
+    private boolean isMoreOfList(OpenList list) {
+        boolean isOutcome = clause.says(Word.OUTCOME)
+                || clause.says(Word.RESULT)
+                || behind.says(Word.OUTCOME)
+                || behind.says(Word.RESULT);
+        return tokens.kind(clauseFrom) == Word.PAUSE || (isOutcome && clause.topic() == null && list.isFull());
     }
 
     /** 增加3件, and 多公开3条 where it is a comparison. */
@@ -395,8 +441,9 @@ final class SentenceReader {
         boolean isOfMoney = total.unit().measure() == Unit.Measure.MONEY;
         boolean isOfTotal = !isSaid && isOfMoney == (number.unit().measure() == Unit.Measure.MONEY);
         Role role = isOfTotal ? total.role() : null;
+        changed = null;
         if (times.isOfOthers()
-                || clause.isOfApplicant()
+                || (clause.isOfApplicant() && !isOfOneApplicant())
                 || clause.says(Word.RESPECTIVELY)
                 || clause.isForeign()
                 || (!isSaid && clause.strange() > STRANGE_ENOUGH)) {
@@ -405,7 +452,16 @@ final class SentenceReader {
         if (role == null && about != null && number.unit().measure() != Unit.Measure.BARE) {
             role = RoleFinder.of(about, done, number.unit(), number.isNothing());
         }
+        if (clause.isOfApplicant()) {
+            role = clause.says(Word.PERSON) ? Role.NATURAL_PERSONS : Role.ORGANISATIONS;
+        }
+        changed = role;
         out.add(role, number.value(), When.CHANGE, false, number.isExact(), false);
+    }
+
+    /** 自然人申请减少9件. */
+    private boolean isOfOneApplicant() {
+        return clause.topic() == Word.APPLICATION && clause.says(Word.PERSON) != clause.says(Word.ORGANISATION);
     }
 
     private void distributed(int i) {
@@ -455,6 +511,7 @@ final class SentenceReader {
                 || isOneOfBoth;
         When when = times.said(clause, i);
         return isOfSameThing
+                && !(clause.isDeed() && about != null)
                 && !clause.says(Word.TOTAL)
                 && when != null
                 && when.span() == list.total.span()
@@ -468,7 +525,9 @@ final class SentenceReader {
 
     private void part(OpenList list, NumberAt number, int i) {
         list.add(number.value(), number.kind(isOfApplications(list)), number.isExact());
-        Role role = number.partOf(list);
+        // 全县现行有效211件，其中部门制定25件
+        boolean isOfOneOfOthers = times.isOfOthers() && clause.action() != null && list.total.role() != Role.PUBLISHED;
+        Role role = isOfOneOfOthers ? null : number.partOf(list);
         When when = times.said(clause, i);
         out.add(role, number.value(), when, list.isOfParts, number.isExact(), false);
         total = total(number, role, when, list.total.topic());
@@ -493,6 +552,9 @@ final class SentenceReader {
         if (role == null && isDividedAsApplicationsAre(number, i)) {
             role = clause.action() == Word.ANSWER ? Role.ANSWERED : Role.RECEIVED;
         }
+        if (isNewValue && clause.isEmpty() && !clause.isTimed && number.isLastOfClause()) {
+            role = changed;
+        }
         role = isPlanned ? null : isOfBothCases(number, role) ? Role.CASES : role;
         // 2021年未办结的2件 came into this year
         boolean isOfLastYear = role == Role.CARRIED_OUT && clause.isTimed && when != null && when.span() == Span.LAST;
@@ -506,9 +568,12 @@ final class SentenceReader {
             part(list, number, i);
             return;
         }
-        if (role != null && !isSumOfBoth && !isOfSeveral(number, role, when)) {
+        if (role != null
+                && !isSumOfBoth
+                && !isDoubtful(role, number.isNothing(), i)
+                && !isOfSeveral(number, role, when)) {
             boolean isSome = isAmongUnknown && role != Role.NATURAL_PERSONS && role != Role.ORGANISATIONS;
-            boolean isPart = isSome || times.isPartOfYear() || clause.says(Word.CHANNEL);
+            boolean isPart = isSome || isOfChannel() || times.isPartOfYear();
             out.add(role, number.value(), when, isPart, number.isExact(), number.isLoose() || role == Role.CASES);
         }
         if (isAside && when != null && when.span() != Span.THIS) {
@@ -525,6 +590,36 @@ final class SentenceReader {
         total = total(number, role, when, number.topic());
         whole = total;
         wholes++;
+    }
+
+    /** Whether clerks mean more than one thing by what stands before a number, so that it is better not to be read. */
+    private boolean isDoubtful(Role role, boolean isNothing, int i) {
+        // all that came, or a part of it
+        boolean isMaybePart = isOfChannel() && !isAmongUnknown && !isDivided && !times.isPartOfYear();
+        // 申请人以自然人为主，共81件
+        boolean isOfSome = clause.isEmpty() && clause.says(Word.TOTAL) && isListedSpecial;
+        // 增加公开信息46条
+        boolean isMaybeDifference = parts.areMorePublished(clauseFrom, i);
+        // 发布双语信息各52条
+        boolean isMaybeHalf =
+                i > 0 && role == Role.PUBLISHED && tokens.kind(i - 1) == Word.EACH && clause.topics.size() < 2;
+        // 被纠错2件；今年减少至3件
+        boolean isOfSomethingBefore = clause.isEmpty()
+                && clause.says(Word.CHANGED_TO)
+                && wholes > 1
+                && (role == Role.OUTCOME || role == Role.RESULT);
+        // 复议诉讼总量下降，降至4件
+        boolean isOfBoth = known.isOfSeveral()
+                && !clause.says(Word.EACH)
+                && !isNothing
+                && clause.topics.isEmpty()
+                && behind.topics.isEmpty()
+                && (role == Role.REVIEWS || role == Role.LAWSUITS);
+        return isOfSomethingBefore || isOfBoth || isMaybePart || isOfSome || isMaybeDifference || isMaybeHalf;
+    }
+
+    private boolean isOfChannel() {
+        return clause.says(Word.CHANNEL) || (clause.isEmpty() && behind.says(Word.CHANNEL));
     }
 
     /** 予以公开29件，上年为36件: all that is new is the time. */
@@ -569,7 +664,7 @@ final class SentenceReader {
     /** A number of something else is what the next clauses go on with. */
     private void forget(NumberAt number) {
         boolean isOfSomethingElse = clause.says(Word.FOREIGN) || clause.strange() > STRANGE_ENOUGH;
-        if (isOfSomethingElse && number.unit().isCount()) {
+        if (isOfSomethingElse && (number.unit().isCount() || number.unit().measure() == Unit.Measure.TURN)) {
             known.setForeign();
         }
     }
@@ -585,7 +680,8 @@ final class SentenceReader {
                 && !clause.isForeign()
                 && number.unit().measure() == Unit.Measure.CASE;
         if (isOfMatters) {
-            return OpenList.ofUnknown(Role.RECEIVED, Word.APPLICATION, number.unit(), when.span(), true);
+            Role role = clause.action() == Word.ANSWER ? Role.ANSWERED : Role.RECEIVED;
+            return OpenList.ofUnknown(role, Word.APPLICATION, number.unit(), when.span(), true);
         }
         boolean isOfKinds = (clause.isAnnounced || isOfUnknown)
                 && clause.isEmpty()
@@ -669,12 +765,16 @@ final class SentenceReader {
 
     /** A clause ends: what was said not to be counts as nothing of it, and its subject is kept for the next one. */
     private void border(int end) {
-        boolean isDenied = none >= 0 && !isNumberInClause && !clause.says(Word.PLAN) && !times.isAhead();
+        // 申请人逾期均未缴纳
+        boolean isOfApplicants =
+                none >= 0 && parts.names(Word.APPLICANT, clauseFrom, none) && parts.names(Word.CHARGE, none, end);
+        boolean isDenied =
+                none >= 0 && !isNumberInClause && !isOfApplicants && !clause.says(Word.PLAN) && !times.isAhead();
         if (isDenied) {
             Word about =
                     known.isFeeSpokenOf() && parts.names(Word.CHARGE, none, end) ? Word.HANDLING_FEE : known.topic();
             for (When when : timesOfNone()) {
-                NoneReader.read(tokens, none, end, clause, about, when, out);
+                NoneReader.read(tokens, none, end, clause, about, when, lists.isEmpty(), out);
             }
         }
         none = -1;
@@ -687,6 +787,9 @@ final class SentenceReader {
             listed.actions.addAll(clause.actions);
             listedFrom = clauseFrom;
             listedTo = end;
+        }
+        if (!isNumberInClause) {
+            isListedSpecial = clause.isOfApplicant() || clause.says(Word.OUTCOME) || clause.says(Word.RESULT);
         }
         // 均已办结 closes what was said, 办理情况 before a colon opens what follows
         boolean isClosing = !isNumberInClause && clause.topic() == null && clause.action() == Word.ANSWER;

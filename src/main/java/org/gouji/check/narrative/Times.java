@@ -191,6 +191,10 @@ final class Times {
         isPartOfYear = true;
     }
 
+    void endPartOfYear() {
+        isPartOfYear = false;
+    }
+
     void setOfArea(boolean isArea) {
         isOfOthers = isArea && isPartOfArea;
     }

@@ -53,7 +53,11 @@ final class Tokens {
             }
             Word sign = sign(c);
             if (sign != null) {
-                return add(sign, at, at + 1);
+                add(sign, at, at + 1);
+                if (sign == Word.CLOSE) {
+                    ignoreAside();
+                }
+                return at + 1;
             }
             if (c == '《' || c == '〔' || c == '[' || c == '【') {
                 return add(Word.FILLER, at, titleEnd(at, c));
@@ -69,6 +73,25 @@ final class Tokens {
             return add(match.value(), at, match.end());
         }
         return NumberReader.isNumeral(c) ? add(Word.FILLER, at, at + 1) : unknown(at);
+    }
+
+    /** What stands in brackets without a number or a time, as in 责令重答（纠正）1件, does not part the words around it. */
+    private void ignoreAside() {
+        int open = size - 2;
+        while (open >= 0 && isOfAside(kind[open])) {
+            open--;
+        }
+        if (open > 0 && kind[open] == Word.OPEN && kind[open - 1] != Word.NUMBER) {
+            Arrays.fill(kind, open, size, Word.FILLER);
+        }
+    }
+
+    private static boolean isOfAside(Word word) {
+        return switch (word) {
+            case NUMBER, YEAR, THIS_YEAR, LAST_YEAR, OTHER_TIME, PART_OF_YEAR, NONE, CARRY_IN, CARRY_OUT -> false;
+            case OPEN, CLOSE, STOP, COLON, SEMICOLON -> false;
+            default -> true;
+        };
     }
 
     private static boolean isLetter(char c) {

@@ -83,19 +83,6 @@ class NarrativeAccuracyTest {
         assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
     }
 
-    /** A set that the reader was never mended with; what it gives is said on the page. */
-    @Test
-    void unseenSentencesGiveNoLessThanAtFirstSight() {
-        Score score = new Score();
-        for (LabelledSentences.Labelled each : LabelledSentences.of("unseen-16.txt")) {
-            score.add(each, LabelledSentences.read(each.sentence()));
-        }
-
-        assertThat(score.sentences).isEqualTo(220);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(97.4);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(93.4);
-    }
-
     private static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(LabelledSentences.FOLDER)) {
             return files.map(file -> file.getFileName().toString())
