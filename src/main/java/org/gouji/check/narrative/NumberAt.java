@@ -16,9 +16,6 @@ final class NumberAt {
     /** So many unknown letters may stand in a clause that does not name its subject. */
     private static final int UNKNOWN_WITHOUT_TOPIC = 2;
 
-    /** 3件申请均来自自然人 tells of all of them. */
-    private static final String ALL = "均都皆全";
-
     private static final String IS_CALLED = "为属系被";
 
     private final Tokens tokens;
@@ -26,7 +23,7 @@ final class NumberAt {
     private final Clause after;
     private final Known known;
     private final int at;
-    private final @Nullable Word head;
+    private final WordsBehind behind;
 
     /**
      * The number at a place in a sentence that ends before {@code end}.
@@ -39,97 +36,7 @@ final class NumberAt {
         this.after = after;
         this.known = known;
         this.at = at;
-        this.head = readAfter(end);
-    }
-
-    /** Reads what stands behind the number; gives the first word of it that means something. */
-    private @Nullable Word readAfter(int end) {
-        after.clear();
-        Word first = null;
-        int to = reach(end);
-        boolean isOfAll = false;
-        for (int k = at + 1; k < to; k++) {
-            Word word = behind(tokens.kind(k), k);
-            isOfAll |= word == Word.EACH || (word == Word.FILLER && ALL.indexOf(tokens.charAt(k, 0)) >= 0);
-            if (isOfAll && (word == Word.PERSON || word == Word.ORGANISATION)) {
-                word = Word.FILLER;
-            }
-            boolean isEmpty = word == Word.FILLER
-                    || word == Word.DO
-                    || word == Word.PARTIAL
-                    || word == Word.TOTAL
-                    || word == Word.ROUGHLY
-                    || word == Word.THIS_YEAR;
-            first = first == null && !isEmpty ? word : first;
-            after.add(word, tokens.length(k));
-        }
-        return first;
-    }
-
-    /** A word behind the number; what is denied there is not understood. */
-    private Word behind(Word word, int k) {
-        boolean isToNextYear = word == Word.CARRY && tokens.kind(k + 1) == Word.YEAR;
-        if (isToNextYear) {
-            return Word.CARRY_OUT;
-        }
-        if (word == Word.NUMBER) {
-            return tokens.unit(k).isOfSomething() ? Word.UNKNOWN : Word.FILLER;
-        }
-        return word == Word.NONE ? Word.UNKNOWN : word;
-    }
-
-    /** How far the words behind the number belong to it: in 收到12件办结11件 the second verb belongs to the second number. */
-    private int reach(int end) {
-        int to = at + 1;
-        for (; to < end; to++) {
-            Word word = tokens.kind(to);
-            if (word == Word.COLON && before.isEmpty()) {
-                return behindThing(to);
-            }
-            if (word.isBorder() || word == Word.PAUSE || word == Word.JOIN) {
-                return isFollowedByNumber(to, word, end) ? at + 1 : to;
-            }
-            boolean isAmong = word == Word.FILLER && tokens.charAt(to, tokens.length(to) - 1) == '中';
-            if (isAmong && isThing(tokens.kind(to - 1))) {
-                return to;
-            }
-            if (word == Word.NUMBER && tokens.unit(to).isOfSomething()) {
-                return before.isEmpty() ? to : behindTopic(to);
-            }
-        }
-        return to;
-    }
-
-    /** 收到的9件申请已办结8件: the subject right behind the number is its own. */
-    private int behindTopic(int end) {
-        int thing = thing(end);
-        return thing > 0 && before.topic() == null ? thing : at + 1;
-    }
-
-    /** 67件申请办理结果如下：what is said behind what was counted is the heading of what follows. */
-    private int behindThing(int end) {
-        int thing = thing(end);
-        return thing > 0 ? thing : end;
-    }
-
-    /** Where what is named right behind the number ends, 0 if nothing is. */
-    private int thing(int end) {
-        int next = at + 1 < end && tokens.kind(at + 1) == Word.FILLER ? at + 2 : at + 1;
-        return next < end && isThing(tokens.kind(next)) ? next + 1 : 0;
-    }
-
-    private static boolean isThing(Word word) {
-        return word.isTopic() || word == Word.REQUEST || word == Word.REPLY;
-    }
-
-    /** In 收到12件并办结11件 too. */
-    private boolean isFollowedByNumber(int from, Word sign, int end) {
-        return sign == Word.JOIN
-                && from + 1 < end
-                && !before.isEmpty()
-                && !tokens.kind(from + 1).isTopic()
-                && from > at + 1
-                && tokens.kind(from - 1).isAction();
+        this.behind = new WordsBehind(tokens, before, after, at, end);
     }
 
     BigDecimal value() {
@@ -155,7 +62,7 @@ final class NumberAt {
 
     /** Whether nothing stands behind it in its clause that tells anything. */
     boolean isLastOfClause() {
-        return head == null;
+        return behind.head() == null;
     }
 
     /** Whether it is only said to have come in, or not even that. */
@@ -173,27 +80,21 @@ final class NumberAt {
 
     private @Nullable Word saidTopic() {
         Word said = before.topic();
-        return said == null && isClear() ? after.topic() : said;
-    }
-
-    /** Whether nothing strange stands between the number and what tells something behind it. */
-    private boolean isClear() {
-        return head != Word.UNKNOWN && head != Word.FOREIGN && head != Word.PLACE && head != Word.NUMBER;
-    }
-
-    private boolean isBehind(Word word) {
-        return isClear() && after.says(word);
+        return said == null && behind.isClear() ? after.topic() : said;
     }
 
     /** By what it is told apart from other parts of a total. */
     Kind kind(boolean isOfApplications) {
-        if (before.isOfApplicant() || isBehind(Word.PERSON) || isBehind(Word.ORGANISATION)) {
+        if (before.isOfApplicant() || behind.says(Word.PERSON) || behind.says(Word.ORGANISATION)) {
             return Kind.APPLICANT;
         }
-        if (before.says(Word.OUTCOME) || before.says(Word.RESULT) || isBehind(Word.OUTCOME) || isBehind(Word.RESULT)) {
+        if (before.says(Word.OUTCOME)
+                || before.says(Word.RESULT)
+                || behind.says(Word.OUTCOME)
+                || behind.says(Word.RESULT)) {
             return Kind.OUTCOME;
         }
-        if (isOfApplications && (before.action() == Word.PUBLISH || isBehind(Word.PUBLISH))) {
+        if (isOfApplications && (before.action() == Word.PUBLISH || behind.says(Word.PUBLISH))) {
             return Kind.OUTCOME;
         }
         return ownAction() != null && !before.says(Word.CHANNEL) ? Kind.ACTION : Kind.OTHER;
@@ -201,7 +102,7 @@ final class NumberAt {
 
     private @Nullable Word ownAction() {
         Word done = before.action();
-        done = done == null && isClear() ? after.action() : done;
+        done = done == null && behind.isClear() ? after.action() : done;
         return done == Word.DO || done == Word.PUBLISH || done == Word.CHARGE ? null : done;
     }
 
@@ -210,7 +111,7 @@ final class NumberAt {
         if (before.action() != null) {
             return before.action();
         }
-        if (isClear() && after.action() != null && after.action() != Word.DO) {
+        if (behind.isClear() && after.action() != null && after.action() != Word.DO) {
             return after.action();
         }
         Word done = known.action();
@@ -242,7 +143,7 @@ final class NumberAt {
                 yield own == null ? whole : own;
             }
             case OTHER -> {
-                if (before.isEmpty() && head == Word.UNKNOWN) {
+                if (before.isEmpty() && behind.head() == Word.UNKNOWN) {
                     yield null;
                 }
                 yield whole.isOfApplications() && list.isOfApplicants() ? Role.ORGANISATIONS : whole;
@@ -251,8 +152,8 @@ final class NumberAt {
     }
 
     private Role applicant() {
-        boolean isPerson = before.says(Word.PERSON) || isBehind(Word.PERSON);
-        boolean isOrganisation = before.says(Word.ORGANISATION) || isBehind(Word.ORGANISATION);
+        boolean isPerson = before.says(Word.PERSON) || behind.says(Word.PERSON);
+        boolean isOrganisation = before.says(Word.ORGANISATION) || behind.says(Word.ORGANISATION);
         if (isPerson && isOrganisation) {
             return Role.RECEIVED;
         }
@@ -270,7 +171,7 @@ final class NumberAt {
         if (isOfSomethingElse(said)) {
             return null;
         }
-        boolean isNamed = said != null || head != null || isOfOtherTime || before.saysWhatIsCounted();
+        boolean isNamed = said != null || behind.head() != null || isOfOtherTime || before.saysWhatIsCounted();
         Word about = about(said);
         if (about == null || !(isNamed || unit().measure() == Unit.Measure.MONEY)) {
             return null;
@@ -285,7 +186,7 @@ final class NumberAt {
             return true;
         }
         if (before.topic() != null) {
-            return head == Word.FOREIGN;
+            return behind.head() == Word.FOREIGN;
         }
         if (before.isThan) {
             return before.says(Word.FOREIGN);
@@ -294,7 +195,7 @@ final class NumberAt {
             return true;
         }
         boolean isStrange = said == null && (before.says(Word.FOREIGN) || before.strange() > UNKNOWN_WITHOUT_TOPIC);
-        boolean isStrangeBehind = !isClear() || (before.isEmpty() && (after.strange() > 0 || after.isForeign()));
+        boolean isStrangeBehind = !behind.isClear() || (before.isEmpty() && (after.strange() > 0 || after.isForeign()));
         return isStrange || isStrangeBehind;
     }
 
@@ -311,7 +212,7 @@ final class NumberAt {
         boolean isOfApplications = done == Word.CARRY_IN
                 || done == Word.CARRY_OUT
                 || before.says(Word.OUTCOME)
-                || (before.isEmpty() && isBehind(Word.OUTCOME))
+                || (before.isEmpty() && behind.says(Word.OUTCOME))
                 || (before.isOfApplicant() && before.says(Word.APPLICANT));
         if (about == null && done == Word.PUBLISH && unit().measure() == Unit.Measure.ITEM && before.strange() == 0) {
             return Word.INFORMATION;
@@ -365,21 +266,21 @@ final class NumberAt {
 
     private @Nullable Role ofApplications(@Nullable Word done) {
         boolean isCalled = IS_CALLED.indexOf(tokens.behind(at)) >= 0 || before.isEmpty();
-        if (before.says(Word.OUTCOME) || (isCalled && isBehind(Word.OUTCOME))) {
+        if (before.says(Word.OUTCOME) || (isCalled && behind.says(Word.OUTCOME))) {
             return unit().isCount() && !before.isOutcomeDoubtful() ? Role.OUTCOME : null;
         }
         if (kind(false) == Kind.APPLICANT && unit().isCount()) {
             return applicant();
         }
         boolean isVague = before.says(Word.RESULT)
-                || (before.isEmpty() && isBehind(Word.RESULT))
-                || (done == null && unit().measure() != Unit.Measure.CASE && head != null);
+                || (before.isEmpty() && behind.says(Word.RESULT))
+                || (done == null && unit().measure() != Unit.Measure.CASE && behind.head() != null);
         return isVague ? null : RoleFinder.of(Word.APPLICATION, done, unit(), isNothing());
     }
 
     private @Nullable Role ofCases(Word about, @Nullable Word done) {
         boolean isResult = before.says(Word.RESULT)
-                || (before.isEmpty() && (done == null || done == Word.DO) && isBehind(Word.RESULT));
+                || (before.isEmpty() && (done == null || done == Word.DO) && behind.says(Word.RESULT));
         if (isResult) {
             return unit().isCount() ? Role.RESULT : null;
         }
