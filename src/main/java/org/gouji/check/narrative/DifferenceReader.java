@@ -17,6 +17,8 @@ final class DifferenceReader {
     /** What the last difference was one of. */
     private @Nullable Role changed;
 
+    private Unit unit = Unit.BARE;
+
     DifferenceReader(Sentence sentence, OpenLists lists, LedgerWriter out) {
         this.sentence = sentence;
         this.clause = sentence.clause;
@@ -51,6 +53,7 @@ final class DifferenceReader {
 
     void read(NumberAt number) {
         isBehindDifference = true;
+        unit = number.unit();
         changed = isDoubtful() ? null : role(number);
         out.add(changed, number.value(), When.CHANGE, false, number.isExact(), false);
     }
@@ -86,7 +89,10 @@ final class DifferenceReader {
 
     /** Whether a number is what the difference just read has led to: 增加3件，达20件. */
     boolean leadsTo(int i) {
-        boolean isNewValue = isBehindDifference && (sentence.tokens.before(i) == '为' || clause.says(Word.TOTAL));
+        boolean isNewValue = isBehindDifference
+                && !clause.says(Word.FOREIGN)
+                && sentence.tokens.unit(i).measure() == unit.measure()
+                && (sentence.tokens.before(i) == '为' || clause.says(Word.TOTAL));
         isBehindDifference = false;
         return isNewValue;
     }

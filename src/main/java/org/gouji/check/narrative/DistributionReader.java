@@ -2,6 +2,7 @@ package org.gouji.check.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.check.narrative.OpenList.Total;
 
 /** Reads 分别: one number for each of the subjects, years or deeds named before it. */
 final class DistributionReader {
@@ -17,14 +18,22 @@ final class DistributionReader {
     /** How many years up to the report's own the sentence speaks of, as in 近三年. */
     private int recentYears;
 
-    DistributionReader(Sentence sentence, LedgerWriter out) {
+    private final OpenLists lists;
+    /** What the numbers behind 分别 are of, where only numbers before it tell that. */
+    private List<Role> roles = List.of();
+
+    private int next;
+
+    DistributionReader(Sentence sentence, OpenLists lists, LedgerWriter out) {
         this.sentence = sentence;
+        this.lists = lists;
         this.clause = sentence.clause;
         this.out = out;
     }
 
     void begin() {
         distribution = Distribution.NONE;
+        roles = List.of();
         recentYears = 0;
     }
 
@@ -34,6 +43,7 @@ final class DistributionReader {
 
     void endClause() {
         isOfDifferences = false;
+        roles = List.of();
     }
 
     void end() {
@@ -54,9 +64,43 @@ final class DistributionReader {
         distribution = isSaidBefore
                 ? Distribution.of(sentence.tokens, numbers, years, sentence.listedFrom(), sentence.listedTo())
                 : Distribution.of(sentence.tokens, numbers, years, sentence.clauseFrom(), i);
-        Word next = i + 1 < sentence.end() ? sentence.tokens.kind(i + 1) : Word.STOP;
-        isOfDifferences = next == Word.CHANGE || next == Word.THAN;
-        return !isOfDifferences && !distribution.isOpen();
+        Word behind = i + 1 < sentence.end() ? sentence.tokens.kind(i + 1) : Word.STOP;
+        isOfDifferences = behind == Word.CHANGE || behind == Word.THAN;
+        roles = clause.isEmpty() ? rolesBefore(numbers) : List.of();
+        distribution = roles.isEmpty() ? distribution : Distribution.NONE;
+        return !isOfDifferences && !distribution.isOpen() && roles.isEmpty();
+    }
+
+    /** 复议17件、诉讼9件，今年分别为21件、14件: the numbers go on with those of this sentence, one by one. */
+    private List<Role> rolesBefore(List<Integer> numbers) {
+        List<Total> said = lists.said();
+        if (said.size() != numbers.size() || numbers.size() < 2) {
+            return List.of();
+        }
+        List<Role> found = new ArrayList<>();
+        for (int k = 0; k < numbers.size(); k++) {
+            Role role = said.get(k).role();
+            boolean isOfUnit =
+                    sentence.tokens.unit(numbers.get(k)).measure() == said.get(k).unit().measure();
+            if (role == null || !isOfUnit || found.contains(role)) {
+                return List.of();
+            }
+            found.add(role);
+        }
+        next = 0;
+        return found;
+    }
+
+    /** Reads a number that goes on with one before 分别; says whether it does. */
+    boolean readNext(NumberAt number, int i) {
+        if (roles.isEmpty()) {
+            return false;
+        }
+        When when = isOfDifferences ? When.CHANGE : sentence.said(i);
+        out.add(roles.get(next), number.value(), when, false, number.isExact(), false);
+        next++;
+        roles = next == roles.size() ? List.of() : roles;
+        return true;
     }
 
     private List<Integer> numbersBehind(int i) {

@@ -17,7 +17,7 @@ final class Doubts {
 
     boolean areAbout(Role role, NumberAt number, int i) {
         return isSumOfUnclear()
-                || isMaybePart()
+                || (role.isOfApplications() && isMaybePart())
                 || isMaybeOfSome()
                 || isMaybeOfEach(role, i)
                 || isMaybeOfBefore(role)

@@ -60,7 +60,7 @@ final class LedgerWriter {
                 && statements.subList(firstOfSentence, statements.size()).stream()
                         .anyMatch(said -> said.role() == role
                                 && said.value().signum() == 0
-                                && said.when().equals(when));
+                                && said.when().isAt(when));
     }
 
     void add(OpenList list) {

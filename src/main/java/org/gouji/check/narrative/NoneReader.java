@@ -85,7 +85,10 @@ final class NoneReader {
     /** Nothing but 发生, 收到 and the like stands behind the negation. */
     private boolean isOnlySaidNotToBe() {
         return said.actions.stream()
-                        .allMatch(action -> action == Word.DO || action == Word.RECEIVE || action == Word.MAKE)
+                        .allMatch(action -> action == Word.DO
+                                || action == Word.RECEIVE
+                                || action == Word.MAKE
+                                || action == Word.CHARGE)
                 && !said.says(Word.PERSON)
                 && !said.says(Word.ORGANISATION);
     }
@@ -137,11 +140,12 @@ final class NoneReader {
         return done == Word.CARRY_IN || done == Word.CARRY_OUT || done == Word.CARRY;
     }
 
-    private static boolean isDoneTo(Word known, @Nullable Word done) {
+    private boolean isDoneTo(Word known, @Nullable Word done) {
         return switch (known) {
             case APPLICATION -> done == Word.RECEIVE;
             case HANDLING_FEE -> done == Word.CHARGE;
             case REVIEW, LAWSUIT -> done == Word.DO;
+            case DOCUMENT -> (done == Word.MAKE || done == Word.REPEAL) && !said.says(Word.JOIN);
             default -> false;
         };
     }

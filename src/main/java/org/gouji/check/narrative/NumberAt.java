@@ -65,6 +65,26 @@ final class NumberAt {
         return behind.head() == null;
     }
 
+    /** 今年的7件申请: whether it belongs to what is named behind it. */
+    boolean isNamedBehind() {
+        boolean isOfThat = tokens.before(at) == '的' && at + 1 < tokens.size();
+        return isOfThat && (tokens.kind(at + 1).isTopic() || tokens.kind(at + 1) == Word.REQUEST);
+    }
+
+    /** 检查结果信息77条: whether 信息 is the last word before it. */
+    boolean isNamedInformation() {
+        return tokens.before(at) == '息';
+    }
+
+    /** 惠农补贴类公开了39条: whether it is published what the clause begins with, of whatever kind. */
+    boolean isPublishedKind() {
+        int k = at - 1;
+        while (k > 0 && tokens.kind(k) == Word.FILLER) {
+            k--;
+        }
+        return k > 0 && tokens.kind(k) == Word.PUBLISH && tokens.before(k) == '类' && unit().measure() == Unit.Measure.ITEM;
+    }
+
     /** Whether it is only said to have come in, or not even that. */
     boolean isLoose() {
         Word done = before.action();
@@ -97,7 +117,8 @@ final class NumberAt {
         if (isOfApplications && (before.action() == Word.PUBLISH || behind.says(Word.PUBLISH))) {
             return Kind.OUTCOME;
         }
-        return ownAction() != null && !before.says(Word.CHANNEL) ? Kind.ACTION : Kind.OTHER;
+        boolean isOfMatter = behind.head() == Word.CONCERN && before.action() == null;
+        return ownAction() != null && !isOfMatter && !before.says(Word.CHANNEL) ? Kind.ACTION : Kind.OTHER;
     }
 
     private @Nullable Word ownAction() {
@@ -168,6 +189,9 @@ final class NumberAt {
     @Nullable
     Role role(boolean isOfOtherTime) {
         Word said = saidTopic();
+        if (said == null && isPublishedKind() && isLastOfClause()) {
+            return Role.PUBLISHED;
+        }
         if (isOfSomethingElse(said)) {
             return null;
         }
@@ -258,7 +282,9 @@ final class NumberAt {
         Word own = before.action();
         boolean isLikeBefore = before.strange() == 0 || unit().measure() == Unit.Measure.ITEM;
         boolean isAsBefore = (own == null || own == Word.DO) && isLikeBefore && (before.topic() != null || !isSaid);
+        boolean isPublishedBehind = own == null && isSaid && before.isEmpty() && behind.says(Word.PUBLISH);
         boolean isPublished = own == Word.PUBLISH
+                || isPublishedBehind
                 || (before.says(Word.PUBLISH) && !before.says(Word.RECEIVE))
                 || (isAsBefore && known.action() == Word.PUBLISH);
         return isPublished ? RoleFinder.of(Word.INFORMATION, Word.PUBLISH, unit(), isNothing()) : null;

@@ -3,6 +3,7 @@ package org.gouji.check.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ final class OpenList {
     private @Nullable Kind kind;
     private boolean isPartial;
     private boolean isDoubtful;
+    /** The numbers that add up to the total. */
+    private Set<Integer> proven = Set.of();
 
     private OpenList(Total total, boolean isInBrackets, boolean isOfParts) {
         this.total = total;
@@ -86,6 +89,16 @@ final class OpenList {
         isDoubtful = true;
     }
 
+    /** Takes it that these numbers are parts, since they add up. */
+    void prove(Set<Integer> numbers) {
+        proven = numbers;
+    }
+
+    /** Whether the number at a place is a part without any doubt. */
+    boolean isProven(int at) {
+        return proven.contains(at);
+    }
+
     /** Whether a number goes on with the list. */
     boolean takes(Kind next, Unit unit, BigDecimal value) {
         if (next != Kind.OTHER && value.signum() > 0 && isFull()) {
@@ -118,7 +131,7 @@ final class OpenList {
         return isFullWith(BigDecimal.ZERO);
     }
 
-    private boolean isFullWith(BigDecimal value) {
+    boolean isFullWith(BigDecimal value) {
         return total.value() != null
                 && parts.stream().reduce(value, BigDecimal::add).compareTo(total.value()) == 0;
     }

@@ -1,7 +1,11 @@
 package org.gouji.check.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
 import org.gouji.check.narrative.OpenList.Total;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,13 @@ final class OpenLists {
     private int wholesBefore;
 
     private int wholes;
+    /** All numbers of the passage so far whose role is known, and how many of them stood before this sentence. */
+    private final List<Total> said = new ArrayList<>();
+
+    private int saidBefore;
+    private boolean isWholeNamed;
+    private Total beforeBrackets = NO_TOTAL;
+    private @Nullable OpenList lastClosed;
     /** Whether 其中 or the like stood where nothing was counted before. */
     private boolean isOfUnknown;
     /** Whether it stood so in brackets that are still open. */
@@ -34,12 +45,16 @@ final class OpenLists {
         total = NO_TOTAL;
         whole = NO_TOTAL;
         wholes = 0;
+        said.clear();
+        lastClosed = null;
     }
 
     /** A sentence begins; 其中 at its beginning goes on with the one before. */
     void begin(boolean isGoingOn) {
         wholesBefore = wholes;
         wholes = 0;
+        saidBefore = said.size();
+        beforeBrackets = NO_TOTAL;
         isOfUnknown = false;
         isOfUnknownInBrackets = false;
         total = isGoingOn ? total : NO_TOTAL;
@@ -62,7 +77,7 @@ final class OpenLists {
             return;
         }
         if (!lists.isEmpty()) {
-            out.add(lists.pop());
+            pop();
         }
         boolean isCarried = isCarried();
         boolean isOfSeveral = isOfSentenceBefore() || (isCarried && wholes > 1);
@@ -70,6 +85,7 @@ final class OpenLists {
     }
 
     void openInBrackets() {
+        beforeBrackets = total;
         if (!isWaiting() && !isTotalMissing()) {
             boolean isOfSeveral = isOfSentenceBefore();
             push(OpenList.inBrackets(isOfSeveral && isCarried() ? total.as(Role.RECEIVED) : total), isOfSeveral);
@@ -80,6 +96,12 @@ final class OpenLists {
     private boolean isWaiting() {
         OpenList open = lists.peek();
         return open != null && open.isInBrackets() && open.isEmpty();
+    }
+
+    private void pop() {
+        OpenList list = lists.pop();
+        lastClosed = list;
+        out.add(list);
     }
 
     private boolean isOfSentenceBefore() {
@@ -118,8 +140,10 @@ final class OpenLists {
     }
 
     void closeBrackets() {
+        total = beforeBrackets.equals(NO_TOTAL) ? total : beforeBrackets;
+        beforeBrackets = NO_TOTAL;
         if (!lists.isEmpty() && lists.peek().isInBrackets()) {
-            out.add(lists.pop());
+            pop();
         }
         if (isOfUnknownInBrackets) {
             isOfUnknownInBrackets = false;
@@ -137,7 +161,7 @@ final class OpenLists {
 
     void close() {
         while (!lists.isEmpty()) {
-            out.add(lists.pop());
+            pop();
         }
     }
 
@@ -168,11 +192,64 @@ final class OpenLists {
     void setTotal(NumberAt number, @Nullable Role role, @Nullable When when, @Nullable Word topic) {
         Span span = when == null ? Span.OTHER : when.span();
         total = new Total(number.value(), number.unit(), role, span, number.isExact(), topic);
+        if (role != null) {
+            said.add(total);
+        }
+    }
+
+    /** The last number of this year that was so many of a role that is asked for, null if there was none. */
+    @Nullable
+    Total saidBefore(BigDecimal value, Unit unit, Predicate<Role> isAskedFor) {
+        for (int k = said.size() - 1; k >= 0; k--) {
+            Total each = said.get(k);
+            boolean isIt = each.role() != null
+                    && each.value() != null
+                    && each.value().compareTo(value) == 0
+                    && each.isExact()
+                    && each.span() == Span.THIS
+                    && each.unit().measure() == unit.measure()
+                    && isAskedFor.test(each.role());
+            if (isIt) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is the last number that was no part. */
+    boolean isLast(Total number) {
+        return number.equals(whole);
+    }
+
+    /** 今年的7件申请，自然人6件，法人1件: whether the last number named what is told apart. */
+    boolean isNamedBefore() {
+        return isWholeNamed;
+    }
+
+    /** Whether the first number of this sentence is of this year. */
+    boolean beginsWithThisYear() {
+        return said.size() > saidBefore && said.get(saidBefore).span() == Span.THIS;
+    }
+
+    /** What has been counted in this sentence. */
+    List<Total> said() {
+        return List.copyOf(said.subList(saidBefore, said.size()));
+    }
+
+    /** Opens the list again that was closed last, if a number is the rest of it; says whether it is. */
+    boolean openForRest(BigDecimal value, Unit unit) {
+        OpenList list = lastClosed;
+        boolean isRest = list != null && list.total.unit().measure() == unit.measure() && list.isFullWith(value);
+        if (isRest) {
+            lists.push(list);
+        }
+        return isRest;
     }
 
     void setWhole(NumberAt number, @Nullable Role role, @Nullable When when) {
         setTotal(number, role, when, number.topic());
         whole = total;
+        isWholeNamed = number.isNamedBehind();
         wholes++;
     }
 

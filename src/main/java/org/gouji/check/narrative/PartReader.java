@@ -23,7 +23,7 @@ final class PartReader {
         if (list == null) {
             return false;
         }
-        if (continues(list, number, i)) {
+        if (list.isProven(i) || continues(list, number, i)) {
             part(list, number, i);
             return true;
         }
@@ -73,6 +73,9 @@ final class PartReader {
         boolean isOfOneOfOthers =
                 sentence.times.isOfOthers() && clause.action() != null && list.total.role() != Role.PUBLISHED;
         Role role = isOfOneOfOthers ? null : number.partOf(list);
+        if (role == null && list.isProven(i)) {
+            role = list.total.role();
+        }
         When when = sentence.said(i);
         out.add(role, number.value(), when, list.isOfParts, number.isExact(), false);
         lists.setTotal(number, role, when, list.total.topic());
@@ -101,13 +104,14 @@ final class PartReader {
 
     /** Of what applications are about, or of what was announced: 公开重点领域信息：教育18条，救助42条. */
     private @Nullable OpenList listOfUnknown(NumberAt number, When when) {
-        boolean isOfMatters = clause.topic() == Word.APPLICATION
+        boolean isOfSaid = lists.isOfUnknown() && clause.isEmpty() && sentence.known.topic() == Word.APPLICATION;
+        boolean isOfMatters = (clause.topic() == Word.APPLICATION || isOfSaid)
                 && clause.says(Word.CONCERN)
                 && clause.unknown() > 0
                 && !clause.isForeign()
                 && number.unit().measure() == Unit.Measure.CASE;
         if (isOfMatters) {
-            Role role = clause.action() == Word.ANSWER ? Role.ANSWERED : Role.RECEIVED;
+            Role role = sentence.done() == Word.ANSWER ? Role.ANSWERED : Role.RECEIVED;
             return OpenList.ofUnknown(role, Word.APPLICATION, number.unit(), when.span(), true);
         }
         boolean isOfKinds = (clause.isAnnounced || lists.isOfUnknown())

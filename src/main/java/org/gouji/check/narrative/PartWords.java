@@ -23,6 +23,9 @@ final class PartWords {
                 || before == Word.REQUEST
                 || before == Word.REPLY
                 || before == Word.APPLICANT
+                || before == Word.PERSON
+                || before == Word.ORGANISATION
+                || before == Word.DO
                 || before == Word.NUMBER;
     }
 
@@ -33,6 +36,11 @@ final class PartWords {
             k--;
         }
         return k >= 0 && k < i - 1 && tokens.kind(k) == Word.NUMBER && tokens.behind(k) == '中';
+    }
+
+    /** 其余7份. */
+    boolean isRest(int i) {
+        return i > 0 && tokens.kind(i - 1) == Word.FILLER && tokens.charAt(i - 1, tokens.length(i - 1) - 1) == '余';
     }
 
     /** 58件申请中已答复56件: whether 中 or the like stands behind what was counted. */
@@ -47,6 +55,7 @@ final class PartWords {
                     || word == Word.REPLY
                     || word == Word.APPLICANT
                     || word == Word.FILLER
+                    || word == Word.DO
                     || word == Word.RECEIVE
                     || word == Word.ANSWER;
             if (!isOfThing) {

@@ -22,6 +22,7 @@ final class SentenceReader {
     private final DenialReader denials;
     private final DistributionReader distributions;
     private final DifferenceReader differences;
+    private final SumProof proof;
     private final PartReader partReader;
     private final WholeReader wholeReader;
     /** Whether the sentence names a channel, beside which 书面 is another. */
@@ -36,8 +37,9 @@ final class SentenceReader {
         this.out = out;
         this.lists = new OpenLists(sentence, out);
         this.denials = new DenialReader(sentence, lists, out);
-        this.distributions = new DistributionReader(sentence, out);
+        this.distributions = new DistributionReader(sentence, lists, out);
         this.differences = new DifferenceReader(sentence, lists, out);
+        this.proof = new SumProof(sentence, lists);
         this.partReader = new PartReader(sentence, lists, out);
         this.wholeReader = new WholeReader(sentence, lists, partReader, differences, out);
     }
@@ -83,7 +85,7 @@ final class SentenceReader {
                 times.setPartOfYear();
                 clause.isTimed = true;
             }
-            case AREA, SELF -> times.setOfArea(word == Word.AREA);
+            case AREA, SELF -> times.setOfArea(word == Word.AREA && tokens.before(i) != '占');
             case COMMA, SEMICOLON, COLON, OPEN, CLOSE -> border(word, i);
             case OF_WHICH, INCLUDING -> lists.openAt(i);
             case RESPECTIVELY -> {
@@ -121,6 +123,13 @@ final class SentenceReader {
                     lists.open();
                     sentence.passWords(i);
                 }
+            }
+            case AMOUNT -> {
+                boolean isOfProcurement = tokens.charAt(i, 0) == '采' && clause.topic() == null && !clause.isForeign();
+                if (isOfProcurement && sentence.known.topic() == null && !sentence.known.isForeign()) {
+                    clause.add(Word.PROCUREMENT, 0);
+                }
+                clause.add(word, tokens.length(i));
             }
             case FORM -> clause.add(namesChannel ? Word.CHANNEL : Word.FILLER, tokens.length(i));
             default -> clause.add(word, tokens.length(i));
@@ -174,6 +183,9 @@ final class SentenceReader {
         endClause(i);
         sentence.isDivided |= isDivision || sign == Word.COLON;
         clause.isAnnounced = sign == Word.COLON && !sentence.listed.isEmpty();
+        if (sign == Word.SEMICOLON) {
+            times.endGroup(lists.beginsWithThisYear());
+        }
         switch (sign) {
             case COLON -> {
                 if (isBehindNumber || isBehind(Word.NUMBER, i)) {
@@ -210,7 +222,10 @@ final class SentenceReader {
         if (!parts.areAmongNamed(i)) {
             return;
         }
-        if (lists.total().role() == null) {
+        Word named = tokens.kind(i - 2);
+        boolean isOfOthers = (named == Word.PERSON && lists.total().role() != Role.NATURAL_PERSONS)
+                || (named == Word.ORGANISATION && lists.total().role() != Role.ORGANISATIONS);
+        if (lists.total().role() == null || isOfOthers) {
             sentence.isAmongUnknown = true;
         } else {
             lists.open();
@@ -227,15 +242,18 @@ final class SentenceReader {
     private void number(int i) {
         Unit.Measure measure = tokens.unit(i).measure();
         if (measure == Unit.Measure.TIME) {
-            times.month(tokens, i, clause);
+            times.length(tokens, i, clause);
             return;
         }
         boolean isBare = measure == Unit.Measure.BARE && BEFORE_BARE_NUMBER.indexOf(tokens.before(i)) < 0;
         if (measure == Unit.Measure.SHARE || isBare || denials.isNotEvenOne(i)) {
             return;
         }
-        if (!clause.says(Word.PER) && !distributions.isOfDifferences()) {
-            counted(sentence.number(i), i);
+        if (!clause.says(Word.PER)) {
+            NumberAt number = sentence.number(i);
+            if (!distributions.readNext(number, i) && !distributions.isOfDifferences()) {
+                counted(number, i);
+            }
         }
         sentence.passNumber(i);
         denials.clear();
@@ -247,9 +265,17 @@ final class SentenceReader {
         }
         if (differences.isDifference(i)) {
             differences.read(number);
-        } else if (distributions.has(i)) {
+            return;
+        }
+        if (distributions.has(i)) {
             distributions.read(i);
-        } else if (!partReader.read(number, i)) {
+            return;
+        }
+        if (lists.isEmpty() && parts.isRest(i)) {
+            lists.openForRest(number.value(), number.unit());
+        }
+        proof.open(number, i);
+        if (!partReader.read(number, i)) {
             lists.closeUnbracketed();
             wholeReader.read(number, i);
         }

@@ -150,6 +150,13 @@ final class Times {
         }
     }
 
+    /** 3件，上年1件；: what stands behind a semicolon is of this year again. */
+    void endGroup(boolean isOfThisYearBefore) {
+        if (isOfThisYearBefore && now.span() == Span.LAST) {
+            now = When.THIS;
+        }
+    }
+
     /** 上年为36件 stood between numbers of this year. */
     void endAside() {
         now = When.THIS;
@@ -167,7 +174,21 @@ final class Times {
         return isOfOthers;
     }
 
-    void month(Tokens tokens, int i, Clause clause) {
+    /** A number of years or a month. 三年共公开 is of all of them. */
+    void length(Tokens tokens, int i, Clause clause) {
+        boolean isOfYears = tokens.unit(i).word().equals("年")
+                && tokens.value(i).intValue() > 1
+                && tokens.before(i) != '第'
+                && i + 1 < tokens.size()
+                && tokens.kind(i + 1) == Word.TOTAL;
+        if (isOfYears) {
+            take(When.OTHER, clause);
+            return;
+        }
+        month(tokens, i, clause);
+    }
+
+    private void month(Tokens tokens, int i, Clause clause) {
         if (tokens.unit(i).word().charAt(0) == '月') {
             isPartOfYear = !isEndOfYear(tokens, i) && !clause.isThan;
         }

@@ -20,6 +20,12 @@ record When(Span span, int year) {
         return new When(year == reportYear - 1 ? Span.LAST : Span.OTHER, year);
     }
 
+    /** Whether it is the same time, by whatever words. */
+    boolean isAt(When other) {
+        boolean isSameYear = year == 0 || other.year == 0 || year == other.year;
+        return span == other.span && (isSameYear || span != Span.OTHER);
+    }
+
     /** The time that a word names, or the year that a token is. */
     static When at(Tokens tokens, int i, int reportYear) {
         return switch (tokens.kind(i)) {

@@ -10,6 +10,9 @@ final class WholeReader {
 
     private static final Set<Role> BOTH = Set.of(Role.REVIEWS, Role.LAWSUITS);
 
+    /** 另有, 其余 and 剩余. */
+    private static final String OTHERS = "另其剩余";
+
     /** With more unknown letters than these a clause may be about anything. */
     private static final int STRANGE_ENOUGH = 2;
 
@@ -91,10 +94,56 @@ final class WholeReader {
         if (role == null && isDividedAsApplicationsAre(number, i)) {
             role = clause.action() == Word.ANSWER ? Role.ANSWERED : Role.RECEIVED;
         }
+        if (role == null && isCarriedNext(number, i)) {
+            role = Role.CARRIED_OUT;
+        }
+        if (role == null && isMoreInformation(number)) {
+            role = Role.PUBLISHED;
+        }
         if (isNewValue && clause.isEmpty() && !clause.isTimed && number.isLastOfClause()) {
             role = differences.changed();
         }
         return isOfBothCases(number, role) ? Role.CASES : role;
+    }
+
+    /** 另有2件因征求意见，结转下年度: what becomes of the others is told in the next clause, which has no number. */
+    private boolean isCarriedNext(NumberAt number, int i) {
+        Tokens tokens = sentence.tokens;
+        boolean isOfOthers = clause.isEmpty()
+                && clause.strange() == 0
+                && i > 0
+                && OTHERS.indexOf(tokens.charAt(i - 1, 0)) >= 0
+                && tokens.kind(i - 1) == Word.FILLER
+                && number.unit().measure() == Unit.Measure.CASE
+                && sentence.known.topic() == Word.APPLICATION;
+        if (!isOfOthers) {
+            return false;
+        }
+        boolean isCarried = false;
+        boolean isNext = false;
+        for (int k = i + 1; k < sentence.end() && tokens.kind(k) != Word.NUMBER; k++) {
+            isCarried |= isNext && tokens.kind(k) == Word.CARRY_OUT;
+            isCarried |= isNext && tokens.kind(k) == Word.CARRY && tokens.kind(k + 1) == Word.YEAR;
+            if (tokens.kind(k).isBorder()) {
+                if (isNext) {
+                    break;
+                }
+                isNext = true;
+            }
+        }
+        return isCarried;
+    }
+
+    /** 公开采购信息20条、检查结果信息77条: behind 、 goes on what was published, of whatever kind. */
+    private boolean isMoreInformation(NumberAt number) {
+        Total total = lists.total();
+        return sentence.tokens.kind(sentence.clauseFrom()) == Word.PAUSE
+                && total.role() == Role.PUBLISHED
+                && total.unit().measure() == Unit.Measure.ITEM
+                && number.unit().measure() == Unit.Measure.ITEM
+                && clause.actions.isEmpty()
+                && number.isNamedInformation()
+                && number.isLastOfClause();
     }
 
     /** 予以公开29件，上年为36件: all that is new is the time. */
@@ -129,6 +178,10 @@ final class WholeReader {
         if (isSumOfBoth && (role == Role.REVIEWS || role == Role.LAWSUITS)) {
             return true;
         }
+        boolean isOfSumBefore = clause.isEmpty() && clause.isThan && lists.total().role() == Role.CASES;
+        if (isOfSumBefore && BOTH.contains(role)) {
+            return true;
+        }
         return role != null
                 && clause.topics.contains(Word.REVIEW)
                 && clause.topics.contains(Word.LAWSUIT)
@@ -141,7 +194,7 @@ final class WholeReader {
             return;
         }
         boolean isSome = sentence.isAmongUnknown && role != Role.NATURAL_PERSONS && role != Role.ORGANISATIONS;
-        boolean isPart = isSome || doubts.isOfChannel() || sentence.times.isPartOfYear();
+        boolean isPart = isSome || (role.isOfApplications() && doubts.isOfChannel()) || sentence.times.isPartOfYear();
         out.add(role, number.value(), when, isPart, number.isExact(), number.isLoose() || role == Role.CASES);
     }
 
