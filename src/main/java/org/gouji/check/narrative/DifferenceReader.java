@@ -84,7 +84,13 @@ final class DifferenceReader {
         Word about = number.topic();
         return about == null || number.unit().measure() == Unit.Measure.BARE
                 ? null
-                : RoleFinder.of(about, sentence.done(), number.unit(), number.isNothing());
+                : RoleFinder.of(about, done(about), number.unit(), number.isNothing());
+    }
+
+    /** 公开增加9条，处罚减少2件: what was done to one subject was not done to the next. */
+    private @Nullable Word done(Word about) {
+        boolean isNew = clause.topic() != null && about != Word.INFORMATION && about != sentence.known.topic();
+        return isNew ? clause.action() : sentence.done();
     }
 
     /** Whether a number is what the difference just read has led to: 增加3件，达20件. */

@@ -80,8 +80,8 @@ final class DistributionReader {
         List<Role> found = new ArrayList<>();
         for (int k = 0; k < numbers.size(); k++) {
             Role role = said.get(k).role();
-            boolean isOfUnit =
-                    sentence.tokens.unit(numbers.get(k)).measure() == said.get(k).unit().measure();
+            boolean isOfUnit = sentence.tokens.unit(numbers.get(k)).measure()
+                    == said.get(k).unit().measure();
             if (role == null || !isOfUnit || found.contains(role)) {
                 return List.of();
             }

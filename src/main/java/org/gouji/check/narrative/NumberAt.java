@@ -23,6 +23,7 @@ final class NumberAt {
     private final Clause after;
     private final Known known;
     private final int at;
+    private final WordsBefore rightBefore;
     private final WordsBehind behind;
 
     /**
@@ -36,6 +37,7 @@ final class NumberAt {
         this.after = after;
         this.known = known;
         this.at = at;
+        this.rightBefore = new WordsBefore(tokens, at);
         this.behind = new WordsBehind(tokens, before, after, at, end);
     }
 
@@ -52,12 +54,7 @@ final class NumberAt {
     }
 
     boolean isExact() {
-        boolean isAbout = isAbout(at - 1) || (isAbout(at - 2) && tokens.kind(at - 1) == Word.FILLER);
-        return tokens.isExact(at) && !isAbout && !after.says(Word.ROUGHLY);
-    }
-
-    private boolean isAbout(int i) {
-        return i >= 0 && tokens.kind(i) == Word.ABOUT;
+        return tokens.isExact(at) && !rightBefore.isAbout() && !after.says(Word.ROUGHLY);
     }
 
     /** Whether nothing stands behind it in its clause that tells anything. */
@@ -67,22 +64,7 @@ final class NumberAt {
 
     /** 今年的7件申请: whether it belongs to what is named behind it. */
     boolean isNamedBehind() {
-        boolean isOfThat = tokens.before(at) == '的' && at + 1 < tokens.size();
-        return isOfThat && (tokens.kind(at + 1).isTopic() || tokens.kind(at + 1) == Word.REQUEST);
-    }
-
-    /** 检查结果信息77条: whether 信息 is the last word before it. */
-    boolean isNamedInformation() {
-        return tokens.before(at) == '息';
-    }
-
-    /** 惠农补贴类公开了39条: whether it is published what the clause begins with, of whatever kind. */
-    boolean isPublishedKind() {
-        int k = at - 1;
-        while (k > 0 && tokens.kind(k) == Word.FILLER) {
-            k--;
-        }
-        return k > 0 && tokens.kind(k) == Word.PUBLISH && tokens.before(k) == '类' && unit().measure() == Unit.Measure.ITEM;
+        return behind.isThingNext() && (tokens.before(at) == '的' || before.isEmpty());
     }
 
     /** Whether it is only said to have come in, or not even that. */
@@ -153,7 +135,7 @@ final class NumberAt {
             return before.topic() == Word.REVIEW ? Role.REVIEWS : Role.LAWSUITS;
         }
         return switch (kind(whole.isOfApplications())) {
-            case APPLICANT -> whole.isOfApplications() ? applicant() : whole;
+            case APPLICANT -> whole.isOfApplications() ? behind.applicant() : whole;
             case OUTCOME -> whole.isOfApplications() ? Role.OUTCOME : whole.isOfCases() ? Role.RESULT : whole;
             case ACTION -> {
                 if (before.isForeign()) {
@@ -172,15 +154,6 @@ final class NumberAt {
         };
     }
 
-    private Role applicant() {
-        boolean isPerson = before.says(Word.PERSON) || behind.says(Word.PERSON);
-        boolean isOrganisation = before.says(Word.ORGANISATION) || behind.says(Word.ORGANISATION);
-        if (isPerson && isOrganisation) {
-            return Role.RECEIVED;
-        }
-        return isPerson ? Role.NATURAL_PERSONS : Role.ORGANISATIONS;
-    }
-
     /**
      * The role of a number by itself.
      *
@@ -189,7 +162,7 @@ final class NumberAt {
     @Nullable
     Role role(boolean isOfOtherTime) {
         Word said = saidTopic();
-        if (said == null && isPublishedKind() && isLastOfClause()) {
+        if (said == null && rightBefore.isPublishedKind() && isLastOfClause()) {
             return Role.PUBLISHED;
         }
         if (isOfSomethingElse(said)) {
@@ -296,7 +269,7 @@ final class NumberAt {
             return unit().isCount() && !before.isOutcomeDoubtful() ? Role.OUTCOME : null;
         }
         if (kind(false) == Kind.APPLICANT && unit().isCount()) {
-            return applicant();
+            return behind.applicant();
         }
         boolean isVague = before.says(Word.RESULT)
                 || (before.isEmpty() && behind.says(Word.RESULT))

@@ -236,14 +236,12 @@ final class OpenLists {
         return List.copyOf(said.subList(saidBefore, said.size()));
     }
 
-    /** Opens the list again that was closed last, if a number is the rest of it; says whether it is. */
-    boolean openForRest(BigDecimal value, Unit unit) {
+    /** Opens the list again that was closed last, if a number is the rest of it. */
+    void openForRest(BigDecimal value, Unit unit) {
         OpenList list = lastClosed;
-        boolean isRest = list != null && list.total.unit().measure() == unit.measure() && list.isFullWith(value);
-        if (isRest) {
+        if (list != null && list.total.unit().measure() == unit.measure() && list.isFullWith(value)) {
             lists.push(list);
         }
-        return isRest;
     }
 
     void setWhole(NumberAt number, @Nullable Role role, @Nullable When when) {

@@ -27,7 +27,9 @@ final class PartReader {
             part(list, number, i);
             return true;
         }
-        if (!list.isEmpty() && isMoreOf(list)) {
+        boolean isOfUnknown =
+                list.isEmpty() && list.total.role() == null && number.kind(false) == OpenList.Kind.OUTCOME;
+        if (isOfUnknown || (!list.isEmpty() && isMoreOf(list))) {
             list.markPartial();
             return true;
         }
@@ -93,7 +95,7 @@ final class PartReader {
 
     /** Reads a number that begins a list without a total; says whether it does. */
     boolean readFirst(NumberAt number, When when, int i) {
-        OpenList list = lists.isEmpty() ? listOfUnknown(number, when) : null;
+        OpenList list = lists.isEmpty() ? listOfUnknown(number, when, i) : null;
         if (list == null) {
             return false;
         }
@@ -102,13 +104,17 @@ final class PartReader {
         return true;
     }
 
+    private boolean isConcerned() {
+        return clause.says(Word.CONCERN) && clause.unknown() > 0 && !clause.isForeign();
+    }
+
     /** Of what applications are about, or of what was announced: 公开重点领域信息：教育18条，救助42条. */
-    private @Nullable OpenList listOfUnknown(NumberAt number, When when) {
-        boolean isOfSaid = lists.isOfUnknown() && clause.isEmpty() && sentence.known.topic() == Word.APPLICATION;
+    private @Nullable OpenList listOfUnknown(NumberAt number, When when, int i) {
+        boolean isOfSaid = (lists.isOfUnknown() || sentence.isAmongUnknown)
+                && clause.isEmpty()
+                && sentence.known.topic() == Word.APPLICATION;
         boolean isOfMatters = (clause.topic() == Word.APPLICATION || isOfSaid)
-                && clause.says(Word.CONCERN)
-                && clause.unknown() > 0
-                && !clause.isForeign()
+                && (isConcerned() || (isOfSaid && sentence.parts.areAskedFor(sentence.clauseFrom(), i)))
                 && number.unit().measure() == Unit.Measure.CASE;
         if (isOfMatters) {
             Role role = sentence.done() == Word.ANSWER ? Role.ANSWERED : Role.RECEIVED;

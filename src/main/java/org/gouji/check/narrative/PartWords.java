@@ -4,7 +4,7 @@ package org.gouji.check.narrative;
 final class PartWords {
 
     /** What stands last before 分 or 看 where a number is divided: 方式, 主体, 类型. */
-    private static final String CRITERIA = "式型体果道径容别份象源质类";
+    private static final String CRITERIA = "式型体果道径容别份象源质类人";
 
     private final Tokens tokens;
 
@@ -36,6 +36,17 @@ final class PartWords {
             k--;
         }
         return k >= 0 && k < i - 1 && tokens.kind(k) == Word.NUMBER && tokens.behind(k) == '中';
+    }
+
+    /** 要求公开征地批复的12件. */
+    boolean areAskedFor(int from, int number) {
+        boolean isOfThat = tokens.before(number) == '的';
+        for (int k = from; isOfThat && k < number; k++) {
+            if (tokens.kind(k) == Word.DEED && tokens.charAt(k, 0) == '要') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 其余7份. */
@@ -101,11 +112,22 @@ final class PartWords {
                     return isDivided;
                 }
                 default -> {
-                    return false;
+                    if (!isHeading(k, end)) {
+                        return false;
+                    }
                 }
             }
         }
         return false;
+    }
+
+    /** 结果如下：: whether a colon follows before any number. */
+    private boolean isHeading(int from, int end) {
+        int k = from;
+        while (k < end && tokens.kind(k) != Word.NUMBER && !tokens.kind(k).isBorder()) {
+            k++;
+        }
+        return k < end && tokens.kind(k) == Word.COLON && !names(Word.RECEIVE, from, k);
     }
 
     /** Whether a word stands between two places. */

@@ -114,6 +114,11 @@ final class Sentence {
         return clauseFrom;
     }
 
+    /** Whether this clause begins behind a colon. */
+    boolean isBehindColon() {
+        return clauseFrom > 0 && tokens.kind(clauseFrom - 1) == Word.COLON;
+    }
+
     /** How many years were named before this clause. */
     int yearsBefore() {
         return yearsBefore;

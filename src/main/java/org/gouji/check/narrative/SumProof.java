@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.check.narrative.OpenList.Kind;
 import org.gouji.check.narrative.OpenList.Total;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of one kind in a row that add up to one that was named before are its parts, whatever words stand between: that
@@ -32,7 +31,7 @@ final class SumProof {
     void open(NumberAt number, int i) {
         OpenList open = lists.innermost();
         if (open == null) {
-            if (clause().isAnnounced || lists.isNamedBefore()) {
+            if (sentence.isBehindColon() || lists.isNamedBefore()) {
                 findOf(number, i);
             }
         } else if (open.isEmpty() && !prove(open, i) && !open.isInBrackets()) {
@@ -73,9 +72,8 @@ final class SumProof {
             return;
         }
         BigDecimal sum = row.stream().map(sentence.tokens::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Total whole = lists.saidBefore(sum, unit, said -> isOf(kind, said));
-        boolean isMeant = whole != null && (!lists.isEmpty() || lists.isLast(whole));
-        if (isMeant && sum.signum() > 0) {
+        Total whole = lists.saidBefore(sum, unit, said -> isOf(kind, said) || isOfReasons(kind, said));
+        if (whole != null && sum.signum() > 0 && (!lists.isEmpty() || lists.isLast(whole))) {
             lists.closeUnbracketed();
             OpenList list = OpenList.of(whole);
             list.prove(new TreeSet<>(row));
@@ -83,8 +81,9 @@ final class SumProof {
         }
     }
 
-    private Clause clause() {
-        return sentence.clause;
+    /** 不予公开5件，理由为：国家秘密2件，商业秘密3件. */
+    private boolean isOfReasons(Kind kind, Role role) {
+        return kind == Kind.OUTCOME && role == Role.OUTCOME && sentence.isBehindColon();
     }
 
     private static boolean isOf(Kind kind, Role role) {
@@ -105,7 +104,9 @@ final class SumProof {
                 depth--;
             } else if (depth == 0 && isEnd(word, isOfOneKind)) {
                 return;
-            } else if (depth == 0 && word == Word.NUMBER && sentence.tokens.unit(k).measure() == unit.measure()) {
+            } else if (depth == 0
+                    && word == Word.NUMBER
+                    && sentence.tokens.unit(k).measure() == unit.measure()) {
                 row.add(k);
             }
             if (depth < 0) {

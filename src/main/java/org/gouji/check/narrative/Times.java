@@ -84,6 +84,9 @@ final class Times {
             clause.isTimed = true;
             return;
         }
+        if (tokens.charAt(i, 0) == '今') {
+            now = When.THIS;
+        }
         take(said, clause);
     }
 

@@ -51,7 +51,8 @@ final class WholeReader {
             role = null;
         }
         // 2021年未办结的2件 came into this year
-        boolean isOfLastYear = role == Role.CARRIED_OUT && clause.isTimed && when != null && when.span() == Span.LAST;
+        boolean isLeft = role == Role.CARRIED_OUT || (role == Role.CARRIED_IN && sentence.behind.says(Word.CARRY_IN));
+        boolean isOfLastYear = isLeft && clause.isTimed && when != null && when.span() == Span.LAST;
         if (isOfLastYear) {
             role = Role.CARRIED_IN;
             when = When.THIS;
@@ -97,7 +98,7 @@ final class WholeReader {
         if (role == null && isCarriedNext(number, i)) {
             role = Role.CARRIED_OUT;
         }
-        if (role == null && isMoreInformation(number)) {
+        if (role == null && isMoreInformation(number, i)) {
             role = Role.PUBLISHED;
         }
         if (isNewValue && clause.isEmpty() && !clause.isTimed && number.isLastOfClause()) {
@@ -135,14 +136,14 @@ final class WholeReader {
     }
 
     /** 公开采购信息20条、检查结果信息77条: behind 、 goes on what was published, of whatever kind. */
-    private boolean isMoreInformation(NumberAt number) {
+    private boolean isMoreInformation(NumberAt number, int i) {
         Total total = lists.total();
         return sentence.tokens.kind(sentence.clauseFrom()) == Word.PAUSE
                 && total.role() == Role.PUBLISHED
                 && total.unit().measure() == Unit.Measure.ITEM
                 && number.unit().measure() == Unit.Measure.ITEM
                 && clause.actions.isEmpty()
-                && number.isNamedInformation()
+                && sentence.tokens.before(i) == '息'
                 && number.isLastOfClause();
     }
 
@@ -178,7 +179,8 @@ final class WholeReader {
         if (isSumOfBoth && (role == Role.REVIEWS || role == Role.LAWSUITS)) {
             return true;
         }
-        boolean isOfSumBefore = clause.isEmpty() && clause.isThan && lists.total().role() == Role.CASES;
+        boolean isOfSumBefore =
+                clause.isEmpty() && clause.isThan && lists.total().role() == Role.CASES;
         if (isOfSumBefore && BOTH.contains(role)) {
             return true;
         }

@@ -39,6 +39,22 @@ final class WordsBehind {
         return head != Word.UNKNOWN && head != Word.FOREIGN && head != Word.PLACE && head != Word.NUMBER;
     }
 
+    /** Who asked, said before the number or behind it; both together are all who did. */
+    Role applicant() {
+        boolean isPerson = before.says(Word.PERSON) || says(Word.PERSON);
+        boolean isOrganisation = before.says(Word.ORGANISATION) || says(Word.ORGANISATION);
+        if (isPerson && isOrganisation) {
+            return Role.RECEIVED;
+        }
+        return isPerson ? Role.NATURAL_PERSONS : Role.ORGANISATIONS;
+    }
+
+    /** Whether a subject follows at once. */
+    boolean isThingNext() {
+        int next = at + 1;
+        return next < tokens.size() && (tokens.kind(next).isTopic() || tokens.kind(next) == Word.REQUEST);
+    }
+
     boolean says(Word word) {
         return isClear() && after.says(word);
     }
@@ -69,6 +85,9 @@ final class WordsBehind {
 
     /** A word behind the number; what is denied there is not understood. */
     private Word behind(Word word, int k) {
+        if (word == Word.CARRY && isThisYearNext(k + 1)) {
+            return Word.CARRY_IN;
+        }
         boolean isToNextYear = word == Word.CARRY && tokens.kind(k + 1) == Word.YEAR;
         if (isToNextYear) {
             return Word.CARRY_OUT;
@@ -77,6 +96,11 @@ final class WordsBehind {
             return tokens.unit(k).isOfSomething() ? Word.UNKNOWN : Word.FILLER;
         }
         return word == Word.NONE ? Word.UNKNOWN : word;
+    }
+
+    /** 转入本年度 and 结转到今年. */
+    private boolean isThisYearNext(int k) {
+        return k < tokens.size() && tokens.kind(k) == Word.THIS_YEAR;
     }
 
     /** How far the words behind the number belong to it: in 收到12件办结11件 the second verb belongs to the second number. */
@@ -90,7 +114,8 @@ final class WordsBehind {
             if (word.isBorder() || word == Word.PAUSE || word == Word.JOIN) {
                 return isFollowedByNumber(to, word, end) ? at + 1 : to;
             }
-            boolean isAmong = word == Word.FILLER && tokens.charAt(to, tokens.length(to) - 1) == '中';
+            boolean isOpening = word == Word.FROM || word == Word.BY;
+            boolean isAmong = isOpening || (word == Word.FILLER && tokens.charAt(to, tokens.length(to) - 1) == '中');
             if (isAmong && isThing(tokens.kind(to - 1))) {
                 return to;
             }
