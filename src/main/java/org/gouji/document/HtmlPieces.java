@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.gouji.model.Source;
 
 /**
@@ -15,7 +13,8 @@ import org.gouji.model.Source;
  */
 final class HtmlPieces {
 
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
+    private static final char REVERSE = '\u202E';
+    private static final char REVERSE_NO_MORE = '\u202C';
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
@@ -25,6 +24,8 @@ final class HtmlPieces {
     private Break next = Break.LINE;
     private int tablesSeen;
     private int paragraphs;
+    private int struck;
+    private int pale;
 
     HtmlPieces(Beside beside) {
         this.beside = beside;
@@ -32,14 +33,34 @@ final class HtmlPieces {
 
     /** Whether nothing of an element and of what is in it can be seen. */
     static boolean isUnseen(HtmlTag tag, String style) {
-        return tag.isUnseen() || isHidden(style);
+        return tag.isUnseen() || HtmlLook.of(style) == HtmlLook.UNSEEN;
     }
 
-    /** Looks twice, because a page has thousands of styles and hardly one that hides something. */
-    private static boolean isHidden(String style) {
-        return !style.isEmpty()
-                && style.toLowerCase(Locale.ROOT).contains("display")
-                && HIDDEN.matcher(style).find();
+    /** From here on text looks so. */
+    void begin(HtmlLook look) {
+        switch (look) {
+            case STRUCK -> struck++;
+            case PALE -> pale++;
+            case REVERSED -> text.append(REVERSE);
+            case PLAIN, UNSEEN -> {}
+        }
+    }
+
+    /** It no longer does. */
+    void end(HtmlLook look) {
+        switch (look) {
+            case STRUCK -> struck--;
+            case PALE -> pale--;
+            case REVERSED -> text.append(REVERSE_NO_MORE);
+            case PLAIN, UNSEEN -> {}
+        }
+    }
+
+    /** Raised or lowered text follows: a figure with a small figure behind it is no longer one. */
+    void separate() {
+        if (!text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))) {
+            text.append(' ');
+        }
     }
 
     /**
@@ -80,7 +101,13 @@ final class HtmlPieces {
     }
 
     void text(String words) {
-        text.append(words);
+        if (struck > 0) {
+            text.append(DoubtfulDigits.marked(words, DoubtfulDigits.STRUCK));
+        } else if (pale > 0 && !tables.isEmpty()) {
+            text.append(DoubtfulDigits.marked(words, DoubtfulDigits.PALE));
+        } else {
+            text.append(words);
+        }
     }
 
     void text(char[] page, int from, int length) {

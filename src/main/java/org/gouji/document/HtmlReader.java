@@ -24,11 +24,11 @@ final class HtmlReader {
     Document repaired(DocumentFile file, DecodedText decoded) {
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
         HtmlPieces pieces = new HtmlPieces(file.beside());
-        page.body().filter(new Walk(pieces));
+        page.body().filter(new Walk(pieces, new HtmlRules(page)));
         return pieces.document(file, page.title(), decoded);
     }
 
-    private record Walk(HtmlPieces pieces) implements NodeFilter {
+    private record Walk(HtmlPieces pieces, HtmlRules rules) implements NodeFilter {
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -36,8 +36,13 @@ final class HtmlReader {
                 pieces.text(words.getWholeText());
             } else if (node instanceof Element element) {
                 HtmlTag tag = HtmlTag.of(element.normalName());
-                if (HtmlPieces.isUnseen(tag, element.attributesSize() == 0 ? "" : element.attr("style"))) {
+                HtmlLook look = rules.look(element);
+                if (tag.isUnseen() || look == HtmlLook.UNSEEN) {
                     return FilterResult.SKIP_ENTIRELY;
+                }
+                pieces.begin(look);
+                if (tag.name().equals("sup") || tag.name().equals("sub")) {
+                    pieces.separate();
                 }
                 pieces.open(tag, tag.role() == HtmlTag.Role.PICTURE ? element.attr("src") : "");
             }
@@ -47,6 +52,7 @@ final class HtmlReader {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
+                pieces.end(rules.look(element));
                 pieces.close(HtmlTag.of(element.normalName()));
             }
             return FilterResult.CONTINUE;

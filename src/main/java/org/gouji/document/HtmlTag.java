@@ -39,8 +39,8 @@ record HtmlTag(String name, Role role, boolean isBlock, boolean isUnseen, boolea
         OTHER
     }
 
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "head", "noscript", "template", "select", "textarea", "svg", "object");
+    private static final Set<String> UNSEEN = Set.of(
+            "script", "style", "head", "noscript", "template", "select", "textarea", "svg", "object", "rt", "rp");
     private static final Set<String> VOID = Set.of(
             "area",
             "base",

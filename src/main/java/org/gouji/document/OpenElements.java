@@ -52,9 +52,11 @@ final class OpenElements {
             "table",
             "ul");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    /** What has text rules of its own, or belongs to another language. */
+    /** What has text rules of its own, belongs to another language, or changes how figures are to be read. */
     private static final Set<String> NEVER_PLAIN = Set.of(
             "applet",
+            "bdo",
+            "del",
             "frame",
             "frameset",
             "image",
@@ -67,6 +69,10 @@ final class OpenElements {
             "plaintext",
             "rb",
             "rtc",
+            "s",
+            "strike",
+            "sub",
+            "sup",
             "svg",
             "template",
             "textarea",

@@ -203,6 +203,8 @@ abstract class PlainMarkup extends AbstractMarkupHandler {
         if (!hasStyle && is(page, nameAt, nameLength, "style")) {
             hasStyle = true;
             style = value(page, valueAt, valueLength);
+        } else if (is(page, nameAt, nameLength, "hidden")) {
+            throw new PageNotPlainException("hidden");
         } else if (!hasAddress && is(page, nameAt, nameLength, "src")) {
             hasAddress = true;
             address = value(page, valueAt, valueLength);

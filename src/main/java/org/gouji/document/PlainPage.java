@@ -102,7 +102,11 @@ final class PlainPage extends PlainMarkup {
         }
         open.expect(tag);
         boolean isSeen = unseenFrom < 0 && part == Part.BODY;
-        if (isSeen && HtmlPieces.isUnseen(tag, style)) {
+        HtmlLook look = HtmlLook.of(style);
+        if (look != HtmlLook.PLAIN && look != HtmlLook.UNSEEN) {
+            throw new PageNotPlainException(look.name());
+        }
+        if (isSeen && (tag.isUnseen() || look == HtmlLook.UNSEEN)) {
             isSeen = false;
             if (!tag.isVoid()) {
                 unseenFrom = open.size();
@@ -163,6 +167,9 @@ final class PlainPage extends PlainMarkup {
 
     @Override
     public void handleText(char[] page, int from, int length, int line, int column) throws PageNotPlainException {
+        if (open.isTop("style") && HtmlRules.matter(new String(page, from, length))) {
+            throw new PageNotPlainException("style");
+        }
         if (open.isTop("script") || open.isTop("style")) {
             expectNoScriptInComment(page, from, length);
             return;
