@@ -20,6 +20,15 @@ record Box(float left, float top, float right, float bottom) {
         return width() * height();
     }
 
+    /** What both have in common; nothing of a width or height below zero. */
+    Box within(Box other) {
+        return new Box(
+                Math.max(left, other.left),
+                Math.max(top, other.top),
+                Math.min(right, other.right),
+                Math.min(bottom, other.bottom));
+    }
+
     boolean contains(Box other) {
         return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
     }

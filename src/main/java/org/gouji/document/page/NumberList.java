@@ -124,7 +124,8 @@ final class NumberList {
             return Float.NaN;
         }
         try {
-            return Float.parseFloat(text.substring(from, to));
+            float number = Float.parseFloat(text.substring(from, to));
+            return Float.isInfinite(number) ? Float.NaN : number;
         } catch (NumberFormatException e) {
             return Float.NaN;
         }

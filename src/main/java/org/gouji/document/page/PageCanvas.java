@@ -15,6 +15,9 @@ final class PageCanvas {
     private static final float SKEW = 0.8f;
 
     private static final float LEAST_PICTURE = 24;
+    /** Nobody can read text that is smaller, in points. */
+    private static final float LEAST_SIZE = 1;
+
     private static final float DESCENT = 0.2f;
     private static final float ASCENT = 0.8f;
     /** Text that leans more than this off both axes is a watermark. */
@@ -26,6 +29,7 @@ final class PageCanvas {
     private final List<Glyph> glyphs = new ArrayList<>(1024);
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<PagePicture> pictures = new ArrayList<>();
+    private final List<Box> shades = new ArrayList<>();
     private int invisible;
     private int curves;
 
@@ -52,6 +56,10 @@ final class PageCanvas {
     void glyph(
             String text, float x, float y, float ux, float uy, float vx, float vy, float advance, boolean isVertical) {
         float size = (float) Math.hypot(vx, vy);
+        if (size < LEAST_SIZE) {
+            invisible++;
+            return;
+        }
         if (Math.min(Math.abs(ux), Math.abs(uy)) > STEEPEST * Math.max(Math.abs(ux), Math.abs(uy))) {
             return;
         }
@@ -76,6 +84,28 @@ final class PageCanvas {
 
     void invisibleGlyph() {
         invisible++;
+    }
+
+    /** An area that is painted in a colour on which white is seen. */
+    void shade(Box box) {
+        if (box.width() > THICKEST_LINE && box.height() > THICKEST_LINE) {
+            shades.add(box);
+        }
+    }
+
+    /** Whether there is something on which white is seen. */
+    boolean isShaded(float x, float y) {
+        return shades.stream().anyMatch(box -> box.contains(x, y))
+                || pictures.stream().anyMatch(picture -> picture.box().contains(x, y));
+    }
+
+    /** An area that is painted in the colour of the paper hides what was there before. */
+    void cover(Box box) {
+        if (box.width() > 0 && box.height() > 0 && !glyphs.isEmpty()) {
+            int before = glyphs.size();
+            glyphs.removeIf(glyph -> box.contains(glyph.box()));
+            invisible += before - glyphs.size();
+        }
     }
 
     /** A drawn line. */

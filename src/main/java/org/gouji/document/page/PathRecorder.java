@@ -2,6 +2,7 @@ package org.gouji.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A path as it is being described, until it is painted; in the coordinates of the canvas. */
 final class PathRecorder {
@@ -11,8 +12,11 @@ final class PathRecorder {
     /** No table border has more corners; maps do. */
     private static final int MOST_POINTS = 64;
 
+    private static final int RECTANGLE = 4;
+
     private final PageCanvas canvas;
     private final List<Outline> outlines = new ArrayList<>();
+    private boolean clips;
 
     PathRecorder(PageCanvas canvas) {
         this.canvas = canvas;
@@ -23,6 +27,15 @@ final class PathRecorder {
         private final List<float[]> points = new ArrayList<>(5);
         private boolean hasCurve;
         private boolean isClosed;
+
+        /** Whether its corners are those of the box around it. */
+        boolean isRectangle() {
+            Box box = box();
+            return points.size() >= RECTANGLE
+                    && points.stream()
+                            .allMatch(point -> (point[0] == box.left() || point[0] == box.right())
+                                    && (point[1] == box.top() || point[1] == box.bottom()));
+        }
 
         Box box() {
             Box box = Box.around(points.get(0)[0], points.get(0)[1], points.get(0)[0], points.get(0)[1]);
@@ -69,6 +82,37 @@ final class PathRecorder {
 
     void clear() {
         outlines.clear();
+        clips = false;
+    }
+
+    /** When it has been painted, the path is what all that follows is clipped by. */
+    void clipNext() {
+        clips = true;
+    }
+
+    /** The room that a clip leaves; none if there is no clip, or one of which only the shape itself would tell. */
+    Optional<Box> clip() {
+        if (!clips || outlines.isEmpty() || outlines.stream().anyMatch(outline -> outline.hasCurve)) {
+            return Optional.empty();
+        }
+        Box box = outlines.get(0).box();
+        for (Outline outline : outlines) {
+            Box other = outline.box();
+            box = new Box(
+                    Math.min(box.left(), other.left()),
+                    Math.min(box.top(), other.top()),
+                    Math.max(box.right(), other.right()),
+                    Math.max(box.bottom(), other.bottom()));
+        }
+        return Optional.of(box);
+    }
+
+    /** The rectangles that are filled, without shapes of other kinds. */
+    List<Box> areas() {
+        return outlines.stream()
+                .filter(outline -> !outline.hasCurve && outline.isRectangle())
+                .map(Outline::box)
+                .toList();
     }
 
     void stroke() {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -27,15 +30,19 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.document.Budget;
 import org.gouji.document.HeldFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the drawing orders of a page and hands on where its characters, lines and pictures are. Colours and clips are left
@@ -53,6 +60,8 @@ final class PdfPageEngine extends PDFStreamEngine {
 
     private final Budget budget;
     private final Parts parts;
+    private final PdfLayers layers;
+    private PdfSight sight = new PdfSight();
     private int operators;
     private PageCanvas canvas = new PageCanvas(0, 0, 0);
     private PathRecorder path = new PathRecorder(canvas);
@@ -60,9 +69,10 @@ final class PdfPageEngine extends PDFStreamEngine {
     private float left;
     private float top;
 
-    PdfPageEngine(Budget budget, Parts parts) {
+    PdfPageEngine(Budget budget, Parts parts, PdfLayers layers) {
         this.budget = budget;
         this.parts = parts;
+        this.layers = layers;
         addTextOperators();
         addOperator(new Save(this));
         addOperator(new Restore(this));
@@ -72,6 +82,12 @@ final class PdfPageEngine extends PDFStreamEngine {
         for (String name : PdfPathOperator.NAMES) {
             addOperator(new PdfPathOperator(this, name));
         }
+        for (String name : PdfColourOperator.NAMES) {
+            addOperator(new PdfColourOperator(this, name));
+        }
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
     }
 
     private void addTextOperators() {
@@ -101,9 +117,11 @@ final class PdfPageEngine extends PDFStreamEngine {
         top = crop.getUpperRightY();
         canvas = new PageCanvas(number, crop.getWidth(), crop.getHeight());
         path = new PathRecorder(canvas);
+        sight = new PdfSight();
         processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (isSeen(annotation)) {
+                sight = new PdfSight();
                 showAnnotation(annotation);
             }
         }
@@ -128,15 +146,18 @@ final class PdfPageEngine extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+        float x = matrix.getTranslateX() - left;
+        float y = top - matrix.getTranslateY();
+        boolean isUnseen = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || layers.isHidden();
+        if (isUnseen || !sight.isSeen(x, y) || (sight.isWhite() && !canvas.isShaded(x, y))) {
             canvas.invisibleGlyph();
             return;
         }
         boolean isVertical = font.isVertical();
         canvas.glyph(
-                text(font.toUnicode(code)),
-                matrix.getTranslateX() - left,
-                top - matrix.getTranslateY(),
+                text(PdfDigits.honest(font.toUnicode(code), font, code)),
+                x,
+                y,
                 matrix.getScaleX(),
                 -matrix.getShearY(),
                 matrix.getShearX(),
@@ -145,7 +166,7 @@ final class PdfPageEngine extends PDFStreamEngine {
                 isVertical);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String mapped) {
+    private static String text(@Nullable String mapped) {
         if (mapped == null || mapped.isEmpty()) {
             return TextHealth.UNKNOWN;
         }
@@ -164,6 +185,50 @@ final class PdfPageEngine extends PDFStreamEngine {
 
     PathRecorder path() {
         return path;
+    }
+
+    PdfSight sight() {
+        return sight;
+    }
+
+    PdfLayers layers() {
+        return layers;
+    }
+
+    /** The path is filled: white hides what was there before, any other colour makes white text seen. */
+    void fill() {
+        boolean isOpaque = getGraphicsState().getNonStrokeAlphaConstant() >= 1
+                && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+        for (Box area : path.areas()) {
+            if (!sight.isWhite()) {
+                canvas.shade(sight.seen(area));
+            } else if (isOpaque) {
+                canvas.cover(sight.seen(area));
+            }
+        }
+        path.fill();
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        sight.save();
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        sight.restore();
+        super.restoreGraphicsState();
+    }
+
+    @Override
+    public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        layers.begin(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        layers.end();
     }
 
     /** An image fills the unit square. */

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSNumber;
 /** One of the operators that describe and paint paths, and BI, a small image written into the page itself. */
 final class PdfPathOperator extends OperatorProcessor {
 
-    static final List<String> NAMES =
-            List.of("m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "BI");
+    static final List<String> NAMES = List.of(
+            "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "BI");
 
     private final PdfPageEngine engine;
     private final String name;
@@ -44,6 +44,7 @@ final class PdfPathOperator extends OperatorProcessor {
             case "v", "y" -> curve(path, point(operator, operands, 2));
             case "re" -> rectangle(path, operator, operands);
             case "h" -> path.close();
+            case "W", "W*" -> path.clipNext();
             case "BI" -> engine.image();
             default -> paint(path);
         }
@@ -58,11 +59,12 @@ final class PdfPathOperator extends OperatorProcessor {
             path.close();
         }
         if (!name.equalsIgnoreCase("S") && !name.equals("n")) {
-            path.fill();
+            engine.fill();
         }
         if (!name.toLowerCase(java.util.Locale.ROOT).startsWith("f") && !name.equals("n")) {
             path.stroke();
         }
+        path.clip().ifPresent(engine.sight()::clip);
         path.clear();
     }
 

@@ -43,7 +43,7 @@ public final class PdfReader implements FormatReader {
     public Document read(DocumentFile file, Budget budget) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.bytes())) {
             DocumentAssembly assembly = new DocumentAssembly(budget);
-            PdfPageEngine engine = new PdfPageEngine(budget, parts(file.bytes()));
+            PdfPageEngine engine = new PdfPageEngine(budget, parts(file.bytes()), new PdfLayers(pdf));
             int number = 0;
             for (PDPage page : pdf.getPages()) {
                 number++;

@@ -24,6 +24,9 @@ record TextLine(List<Glyph> glyphs) {
 
     private static final float SAME_PLACE = 0.18f;
     private static final float BLANK = 0.28f;
+    /** In parts of the narrower digit. */
+    private static final float OVERPRINTED = 0.5f;
+
     private static final float COLUMN_GAP = 1.6f;
     private static final float NARROW_COLUMN_GAP = 0.45f;
 
@@ -175,12 +178,22 @@ record TextLine(List<Glyph> glyphs) {
             if (glyph.isBlank()) {
                 blank(text);
             } else {
-                if (i > from && gap(i - 1, i) > BLANK * glyph.size()) {
+                if (i > from && isOverprinted(glyphs.get(i - 1), glyph)) {
+                    text.append(TextHealth.UNKNOWN);
+                } else if (i > from && gap(i - 1, i) > BLANK * glyph.size()) {
                     blank(text);
                 }
                 text.append(glyph.text());
             }
         }
+    }
+
+    /** Of two digits on one place nobody can say which one counts. */
+    private static boolean isOverprinted(Glyph before, Glyph after) {
+        float common = before.box().right() - after.box().left();
+        return common > OVERPRINTED * Math.min(before.box().width(), after.box().width())
+                && Character.isDigit(before.text().charAt(0))
+                && Character.isDigit(after.text().charAt(0));
     }
 
     private static void blank(StringBuilder text) {
