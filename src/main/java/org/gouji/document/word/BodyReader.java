@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
+import org.gouji.document.DoubtfulDigits;
 import org.gouji.document.HeldFile;
 import org.gouji.document.RefusedFile;
 import org.gouji.document.word.PieceWriter.Cover;
@@ -20,6 +21,10 @@ final class BodyReader {
             "http://purl.oclc.org/ooxml/wordprocessingml/main",
             "http://schemas.microsoft.com/office/word/2003/wordml");
     private static final String MATH = "/math";
+    private static final char REVERSE = '\u202E';
+    private static final String WHITE = "FFFFFF";
+    /** In half points. */
+    private static final int SMALLEST_SEEN = 4;
 
     private final XmlPart xml;
     private final DocxParts parts;
@@ -86,7 +91,15 @@ final class BodyReader {
 
     private void startOfWord() throws IOException {
         switch (xml.name()) {
-            case "r" -> isHidden = false;
+            case "r" -> {
+                isHidden = false;
+                out.mark(PieceWriter.NO_MARK);
+            }
+            case "bdo" -> {
+                if (xml.attribute("val").equals("rtl")) {
+                    out.append(REVERSE);
+                }
+            }
             case "t" -> isText = !isHidden && !fields.isInCode();
             case "pPr" -> paragraphProperties();
             case "rPr" -> runProperties();
@@ -143,7 +156,10 @@ final class BodyReader {
     private void end() {
         switch (xml.name()) {
             case "t" -> isText = false;
-            case "r" -> isHidden = false;
+            case "r" -> {
+                isHidden = false;
+                out.mark(PieceWriter.NO_MARK);
+            }
             case "p" -> endParagraph();
             case "tc" -> {
                 if (isWord()) {
@@ -249,8 +265,30 @@ final class BodyReader {
                     }
                 }
                 case "rPrChange" -> xml.skip();
-                default -> {}
+                default -> doubt();
             }
+        }
+    }
+
+    /** Figures that are struck out, or that nobody may see. */
+    private void doubt() {
+        switch (xml.name()) {
+            case "strike", "dstrike" -> {
+                if (xml.isOn()) {
+                    out.mark(DoubtfulDigits.STRUCK);
+                }
+            }
+            case "color" -> {
+                if (xml.attribute("val").equalsIgnoreCase(WHITE)) {
+                    out.mark(DoubtfulDigits.PALE);
+                }
+            }
+            case "sz" -> {
+                if (xml.number("val", SMALLEST_SEEN) < SMALLEST_SEEN) {
+                    out.mark(DoubtfulDigits.PALE);
+                }
+            }
+            default -> {}
         }
     }
 

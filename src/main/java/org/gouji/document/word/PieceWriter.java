@@ -8,6 +8,7 @@ import org.gouji.document.Blanks;
 import org.gouji.document.Break;
 import org.gouji.document.Budget;
 import org.gouji.document.Document;
+import org.gouji.document.DoubtfulDigits;
 import org.gouji.document.HeldFile;
 import org.gouji.document.Picture;
 import org.gouji.document.Piece;
@@ -23,6 +24,8 @@ final class PieceWriter {
     /** Office programs stop far earlier; what is deeper was made to hurt. */
     private static final int DEEPEST_TABLE = 64;
 
+    static final char NO_MARK = 0;
+
     private final Budget budget;
     private final Deque<OpenTable> tables = new ArrayDeque<>();
     private final Deque<Aside> asides = new ArrayDeque<>();
@@ -34,6 +37,7 @@ final class PieceWriter {
     private int tablesSeen;
     private int paragraphs;
     private int written;
+    private char mark = NO_MARK;
 
     PieceWriter(Budget budget) {
         this.budget = budget;
@@ -53,6 +57,11 @@ final class PieceWriter {
         return written + text.length();
     }
 
+    /** From here on digits in tables get this mark, {@link #NO_MARK} for none. */
+    void mark(char each) {
+        mark = each;
+    }
+
     void append(char c) {
         if (isShown()) {
             text.append(c);
@@ -66,7 +75,9 @@ final class PieceWriter {
     }
 
     void append(char[] from, int start, int length) {
-        if (isShown()) {
+        if (isShown() && mark != NO_MARK && !tables.isEmpty()) {
+            text.append(DoubtfulDigits.marked(new String(from, start, length), mark));
+        } else if (isShown()) {
             text.append(from, start, length);
         }
     }

@@ -8,12 +8,17 @@ final class RtfGroup {
     private static final int DEEPEST = 64;
 
     boolean isSkipped;
+    /** Is itself the table of colours. */
+    boolean isColours;
     /** Its text is no text, but it may hold a picture. */
     boolean isProperty;
 
     boolean isHidden;
     boolean isDeleted;
     boolean isRaised;
+    /** What is put behind each digit. */
+    char mark = PieceWriter.NO_MARK;
+
     boolean isInTable;
     /** Holds the properties of the row of a nested table. */
     boolean isNestedRow;
@@ -37,6 +42,7 @@ final class RtfGroup {
         inner.isHidden = isHidden;
         inner.isDeleted = isDeleted;
         inner.isRaised = isRaised;
+        inner.mark = mark;
         inner.isInTable = isInTable;
         inner.isNestedRow = isNestedRow;
         inner.depth = depth;
@@ -53,6 +59,7 @@ final class RtfGroup {
         isHidden = false;
         isDeleted = false;
         isRaised = false;
+        mark = PieceWriter.NO_MARK;
     }
 
     boolean isShown() {

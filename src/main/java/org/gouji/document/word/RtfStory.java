@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.document.Budget;
+import org.gouji.document.DoubtfulDigits;
 import org.gouji.document.RefusedFile;
 import org.gouji.document.word.Story.End;
 import org.gouji.document.word.Story.Merge;
@@ -16,6 +17,9 @@ import org.gouji.document.word.Story.Merge;
 final class RtfStory extends RtfListenerAdaptor {
 
     private static final int MOST_GROUPS = 1000;
+    /** In half points. */
+    private static final int SMALLEST_SEEN = 4;
+
     private static final Set<Command> UNSEEN = EnumSet.of(
             Command.fonttbl,
             Command.colortbl,
@@ -51,6 +55,7 @@ final class RtfStory extends RtfListenerAdaptor {
     private RtfRow row = new RtfRow();
     private RtfRow nestedRow = new RtfRow();
     private boolean hasText;
+    private final RtfColours colours = new RtfColours();
 
     RtfStory(Budget budget) {
         this.budget = budget;
@@ -90,6 +95,9 @@ final class RtfStory extends RtfListenerAdaptor {
         if (group.picture != null) {
             group.picture.add(text);
         }
+        if (group.isColours) {
+            colours.end(text);
+        }
         if (!group.isShown()) {
             return;
         }
@@ -100,7 +108,8 @@ final class RtfStory extends RtfListenerAdaptor {
         if (group.isRaised) {
             content.separate();
         }
-        content.append(text);
+        boolean isDoubtful = group.mark != PieceWriter.NO_MARK && group.level() > 0;
+        content.append(isDoubtful ? DoubtfulDigits.marked(text, group.mark) : text);
         hasText = true;
     }
 
@@ -116,6 +125,12 @@ final class RtfStory extends RtfListenerAdaptor {
         boolean isOn = !hasParameter || parameter != 0;
         if (group.picture != null && (command == Command.pngblip || command == Command.jpegblip)) {
             group.picture.keep();
+        }
+        if (command == Command.colortbl) {
+            group.isColours = true;
+        }
+        if (group.isColours) {
+            colours.part(command, parameter);
         }
         if (UNSEEN.contains(command) || (optional && !HOLD_TEXT.contains(command))) {
             group.isSkipped = true;
@@ -134,6 +149,9 @@ final class RtfStory extends RtfListenerAdaptor {
                 case deleted -> group.isDeleted = isOn;
                 case supercmd, sub, up, dn -> group.isRaised = isOn;
                 case nosupersub -> group.isRaised = false;
+                case strike, striked -> group.mark = isOn ? DoubtfulDigits.STRUCK : PieceWriter.NO_MARK;
+                case cf -> group.mark = colours.isWhite(parameter) ? DoubtfulDigits.PALE : PieceWriter.NO_MARK;
+                case fs -> group.mark = parameter < SMALLEST_SEEN ? DoubtfulDigits.PALE : group.mark;
                 default -> processRare(command, parameter);
             }
         }
