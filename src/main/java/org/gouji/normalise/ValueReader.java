@@ -19,6 +19,9 @@ public final class ValueReader {
 
     private static final Value BLANK = new Value.Blank();
     private static final int SMALL_DIGITS = 9;
+    /** A longer one, with its sign and point, counts nothing that any office could have done. */
+    private static final int MOST_DIGITS = 20;
+
     private static final String DASHES = "-—–−―‒－─";
     private static final String SLASHES = "/／\\＼";
     private static final String COUNT_WORDS = "件条項项個个宗份次人户篇起例";
@@ -88,7 +91,7 @@ public final class ValueReader {
             }
             takeSign();
             int first = digits.length();
-            if (!takeWhole() || !takeFraction()) {
+            if (!takeWhole() || !takeFraction() || digits.length() > MOST_DIGITS) {
                 return unreadable(NOT_A_NUMBER);
             }
             boolean longer = digits.length() > first + 1 && Character.isDigit(digits.charAt(first + 1));

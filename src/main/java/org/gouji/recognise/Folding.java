@@ -17,6 +17,9 @@ final class Folding {
     /** What folds to a greater one than this stands for itself and says nothing more. */
     static final char LAST_SPECIAL = '(';
 
+    /** Letters of other scripts that show nothing. */
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     /** No simplified report contains these characters and every traditional one does. */
     private static final String TRADITIONAL_SIGNS = "開項數條報許況";
 
@@ -60,7 +63,12 @@ final class Folding {
     }
 
     private static boolean isWhite(int c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F';
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u202F'
+                || FILLERS.indexOf(c) >= 0;
     }
 
     private static void set(char[] table, String characters, char to) {

@@ -20,6 +20,8 @@ final class Tokeniser {
 
     private static final String HARMLESS = "()[]{},.;:!?、。；：！？《》〈〉…|";
 
+    private static final String NUMBER_SIGNS = "+-.,_";
+
     private static final String UNIT_WORDS = "件条項项个宗份次元万人户篇起例";
     private static final String SIGN_WORDS = "增减";
     /** What goes on with a number, even over a gap. */
@@ -79,6 +81,10 @@ final class Tokeniser {
         if (end > 0) {
             return end;
         }
+        end = figureWithLetters(i);
+        if (end > 0) {
+            return addValue(i, end);
+        }
         if (Folding.isLetter(c)) {
             LabelMatch match = trie.longest(glyphs, i);
             if (match != null) {
@@ -107,6 +113,27 @@ final class Tokeniser {
                         && glyphs.isDigit(end)
                         && glyphs.pieceAt(i).before() == Break.LINE;
         return isAlone ? end : -1;
+    }
+
+    /** l2, O5, 0x12 or 1e3 takes the place of a figure as a whole, and who reads the value refuses it; -1 for any other. */
+    private int figureWithLetters(int i) {
+        if (glyphs.gap(i) == Gap.NONE || enumeratorFrom >= 0) {
+            return -1;
+        }
+        boolean hasDigit = false;
+        boolean hasLetter = false;
+        int end = i;
+        do {
+            char c = glyphs.at(end);
+            boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!isLetter && !glyphs.isDigit(end) && NUMBER_SIGNS.indexOf(c) < 0) {
+                return -1;
+            }
+            hasDigit |= glyphs.isDigit(end);
+            hasLetter |= isLetter;
+            end++;
+        } while (end < glyphs.size() && glyphs.gap(end) == Gap.NONE);
+        return hasDigit && hasLetter ? end : -1;
     }
 
     private int wordEnd(int i) {

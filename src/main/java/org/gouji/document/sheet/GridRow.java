@@ -3,6 +3,7 @@ package org.gouji.document.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gouji.document.RefusedFile;
 
 /** A row of a sheet with what it holds, from left to right. */
 final class GridRow {
@@ -36,6 +37,7 @@ final class GridRow {
         if (!isSorted) {
             cells.sort(Comparator.comparingInt(GridCell::column));
             isSorted = true;
+            requireOneOfEach();
         }
         return cells;
     }
@@ -47,6 +49,17 @@ final class GridRow {
             filled += cell.isFilled() ? 1 : 0;
         }
         return filled;
+    }
+
+    /** Programs disagree which of two cells with one address counts. */
+    private void requireOneOfEach() {
+        for (int i = 1; i < cells.size(); i++) {
+            GridCell one = cells.get(i - 1);
+            GridCell other = cells.get(i);
+            if (one.column() == other.column() && one.isFilled() && other.isFilled()) {
+                throw new RefusedFile("FILE-10", Addresses.of(number, one.column()));
+            }
+        }
     }
 
     /** Whether any cell shows a figure. */
