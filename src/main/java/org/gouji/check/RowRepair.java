@@ -19,7 +19,7 @@ final class RowRepair {
 
     static final String WRONG_COUNT = "ST-06";
 
-    private static final Pattern NUMBERS = Pattern.compile("-?\\d{1,15}( -?\\d{1,15})*");
+    private static final Pattern NUMBERS = Pattern.compile("-?\\d{1,15}(?: -?\\d{1,15}){0,99}");
 
     private final Layout layout;
     private final List<IdentityCheck> identities;

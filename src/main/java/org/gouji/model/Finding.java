@@ -47,8 +47,13 @@ public record Finding(
     /** The argument that names the units whose numbers of the year before are in it, too, because they were merged into this one. */
     public static final String MERGED = "merged";
 
+    /** What a report says in one place for longer than this was made to hurt, and nobody reads it to its end. */
+    private static final int LONGEST = 2_000;
+
     public Finding {
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        Map<String, String> quoted = new TreeMap<>(arguments);
+        quoted.replaceAll((name, said) -> said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…");
+        arguments = Collections.unmodifiableMap(quoted);
     }
 
     /** Whether another finding names what this one comes from, so that nothing of its own has to be done about it. */

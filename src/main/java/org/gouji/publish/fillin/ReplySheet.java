@@ -19,6 +19,9 @@ final class ReplySheet {
     private static final double LINE = 15;
     private static final double MARGIN = 8;
     private static final double TITLE = 42;
+    /** Excel allows no more. */
+    private static final double HIGHEST = 409;
+
     private static final int GUIDE_LINES = 5;
     /** Each cell for an answer of the last row is as wide as two columns. */
     private static final int WIDE = 1;
@@ -78,7 +81,7 @@ final class ReplySheet {
             String text = fixed.getOrDefault(new Position(row, column), "");
             lines = Math.max(lines, Measures.lines(text, WIDTHS[column] - 1));
         }
-        target.rowHeight(row, Math.max(2, lines) * LINE + MARGIN);
+        target.rowHeight(row, Math.min(HIGHEST, Math.max(2, lines) * LINE + MARGIN));
         Look.wrapped(target.range(row, ReplyLayout.REASON, row, ReplyLayout.REASON));
         boolean isAboutCell = layout.isAnswer(row, ReplyLayout.VALUE);
         stop(target.range(row, ReplyLayout.CHOICE, row, ReplyLayout.CHOICE), allowed(row, isAboutCell));

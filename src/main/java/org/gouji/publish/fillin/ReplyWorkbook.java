@@ -23,6 +23,9 @@ import org.gouji.publish.zip.SettledXml;
 /** Makes the reply sheet that goes with a letter: the same letter gives the same bytes. */
 public final class ReplyWorkbook {
 
+    /** Nobody corrects a longer text in a cell, and Excel takes none of any length. */
+    private static final int LONGEST = 1_000;
+
     private final Messages messages;
 
     public ReplyWorkbook(Messages messages) {
@@ -75,6 +78,7 @@ public final class ReplyWorkbook {
                 .filter(cell -> isCell)
                 .filter(cell -> cell.key().equals(new CellKey(place.table(), place.row(), place.column())))
                 .map(Cell::raw)
+                .filter(text -> text.length() <= LONGEST)
                 .toList();
         return new ReplyIdentity.Item(
                 problem.finding().rule(),
