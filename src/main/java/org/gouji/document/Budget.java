@@ -80,6 +80,11 @@ public final class Budget {
         check(System.nanoTime() - deadline > 0, "seconds", limits.seconds());
     }
 
+    /** How long may still be read; at least a second, which does not matter to whoever is late. */
+    public int secondsLeft() {
+        return (int) Math.max(1, TimeUnit.NANOSECONDS.toSeconds(deadline - System.nanoTime()));
+    }
+
     private void checkUnpacked() {
         check(unpacked > limits.unpackedBytes(), "unpacked-bytes", limits.unpackedBytes());
     }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.document.apart.ReadingProcesses;
 import org.gouji.document.container.GzipReader;
 import org.gouji.document.container.MailHead;
 import org.gouji.document.container.MailReader;
@@ -32,6 +34,9 @@ import org.gouji.document.word.RtfReader;
 public final class DocumentReader {
 
     private static final int SNIFFED_CHARACTERS = 2048;
+    /** No report as text is longer; the tree of a page takes many times its length. */
+    private static final int LARGE_TEXT = 4 << 20;
+
     private static final List<String> HTML_SIGNS =
             List.of("<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<tr", "<td");
 
@@ -42,6 +47,7 @@ public final class DocumentReader {
     private final FormatReader pdf;
     private final FormatReader picture;
     private final EmbeddedPictures embedded;
+    private final Optional<FormatReader> apart;
     private final PackageReader docx = new DocxReader();
     private final Ole2Reader doc = new DocReader();
     private final PackageReader xlsx = new XlsxReader();
@@ -69,6 +75,9 @@ public final class DocumentReader {
         ofd = new OfdReader(ocr);
         picture = new PictureReader(ocr);
         embedded = new EmbeddedPictures(ocr);
+        apart = limits.memory() == DocumentLimits.TOGETHER
+                ? Optional.empty()
+                : Optional.of(new ReadingProcesses(limits, ocr.program()));
     }
 
     /** Reads the bytes of the file of this name: one result, or one for each file that it holds. */
@@ -132,6 +141,11 @@ public final class DocumentReader {
             if (file.bytes().length == 0) {
                 throw new RefusedFile("FILE-01", "");
             }
+            if (apart.isPresent() && isRisky(kind, file)) {
+                Document document = apart.get().read(file, budget);
+                results.add(new DocumentResult.Opened(document.seenFrom(origin), origin));
+                return;
+            }
             switch (kind) {
                 case TEXT -> openText(file, origin, depth);
                 case ZIP -> openZip(file, origin, depth);
@@ -142,6 +156,18 @@ public final class DocumentReader {
                 case RAR, SEVEN_Z -> throw unsupported(kind.name());
                 case PNG, JPEG, GIF, TIFF -> throw new RefusedFile("FILE-05P", kind.name());
             }
+        }
+
+        /**
+         * Whether its reader is a library that may take any time and memory. All others are asked by our own code for each
+         * bit of what they read.
+         */
+        private boolean isRisky(FileKind kind, DocumentFile file) {
+            return switch (kind) {
+                case PDF, RTF, OLE2 -> true;
+                case TEXT -> file.bytes().length > LARGE_TEXT && MailHead.of(file.bytes()) == MailHead.NONE;
+                default -> false;
+            };
         }
 
         private void openText(DocumentFile file, Origin origin, int depth) throws IOException {

@@ -73,7 +73,7 @@ public final class JobFile {
                         positive(node, "threads", Runtime.getRuntime().availableProcessors()),
                         positive(node, "chunk", CHUNK),
                         positive(node, "lease", Effort.LEASE)),
-                node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE),
+                node.optional("limits", JobFile::limits).orElse(DocumentLimits.SAFE.withMemory(DocumentLimits.MEMORY)),
                 LetterKeys.read(node, this::path),
                 node.optional("ocr", this::ocr).orElse(JobSettings.NO_OCR),
                 new TreeSet<>(node.choices("copies", PackageCopy.class)),
@@ -172,7 +172,8 @@ public final class JobFile {
                 positive(node, "depth", safe.depth()),
                 positive(node, "pages", safe.pages()),
                 positive(node, "pieces", safe.pieces()),
-                positive(node, "seconds", safe.seconds()));
+                positive(node, "seconds", safe.seconds()),
+                atLeast(DocumentLimits.TOGETHER, node, "memory", DocumentLimits.MEMORY));
     }
 
     /** The one engine there is, by its name or path. */
@@ -186,9 +187,13 @@ public final class JobFile {
     }
 
     static int positive(DefinitionNode node, String key, int otherwise) {
+        return atLeast(1, node, key, otherwise);
+    }
+
+    private static int atLeast(int least, DefinitionNode node, String key, int otherwise) {
         int number = node.integerOr(key, otherwise);
-        if (number < 1) {
-            throw node.fail(key, "definition.least", Map.of("key", key, "least", 1, "found", number));
+        if (number < least) {
+            throw node.fail(key, "definition.least", Map.of("key", key, "least", least, "found", number));
         }
         return number;
     }

@@ -31,6 +31,11 @@ public interface OcrEngine {
         FIGURES_AGAIN
     }
 
+    /** The program that another process would start, empty if there is none. */
+    default String program() {
+        return "";
+    }
+
     default boolean isOn() {
         return true;
     }

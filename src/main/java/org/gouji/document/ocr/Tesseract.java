@@ -63,6 +63,11 @@ public final class Tesseract implements OcrEngine {
     }
 
     @Override
+    public String program() {
+        return command;
+    }
+
+    @Override
     public List<String> read(List<BufferedImage> lines, Script script, Budget budget) throws IOException {
         if (lines.isEmpty()) {
             return List.of();
