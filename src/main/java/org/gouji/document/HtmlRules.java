@@ -1,7 +1,6 @@
 package org.gouji.document;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class HtmlRules {
     private static final Pattern FOR_ALL = Pattern.compile("(?i)@media\\s+(?:screen|all)\\s*");
     private static final Pattern DISPLAY = Pattern.compile("(?i)display\\s*:");
 
-    private final Map<Element, HtmlLook> looks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, HtmlLook> looks = new IdentityHashMap<>();
 
     HtmlRules(Document page) {
         String sheets =

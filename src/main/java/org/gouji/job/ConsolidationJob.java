@@ -95,8 +95,7 @@ class ConsolidationJob {
     private Step readHere(Stages stages, AsyncTaskExecutor readers) {
         JobSettings settings = context.settings();
         int chunk = settings.effort().chunk();
-        FileIntake intake = new FileIntake(
-                settings.folders().inbox(), stages, settings.limits().bytes());
+        FileIntake intake = FileIntake.of(settings, stages, context.clock());
         return new StepBuilder("read", repository)
                 .<PendingFile, ReadFile>chunk(chunk)
                 .transactionManager(transactions)

@@ -1,5 +1,7 @@
 package org.gouji.job;
 
+import java.time.Clock;
+
 /**
  * What a worker reads with.
  *
@@ -8,8 +10,7 @@ package org.gouji.job;
 record Equipment(JobSettings settings, Stages stages, String fingerprint, FileIntake intake) {
 
     static Equipment of(JobSettings settings, Stages stages) {
-        FileIntake intake = new FileIntake(
-                settings.folders().inbox(), stages, settings.limits().bytes());
+        FileIntake intake = FileIntake.of(settings, stages, Clock.systemUTC());
         return new Equipment(settings, stages, stages.fingerprint(), intake);
     }
 }

@@ -3,6 +3,8 @@ package org.gouji.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,9 +44,19 @@ final class FileIntake {
     private final Roster roster;
     private final FormLibrary forms;
     private final int largest;
+    private final Settling settling;
 
-    /** For an inbox of which no file larger than so many bytes is read. */
-    FileIntake(Path inbox, Stages stages, int largest) {
+    static FileIntake of(JobSettings settings, Stages stages, Clock clock) {
+        return new FileIntake(
+                settings.folders().inbox(),
+                stages,
+                settings.limits().bytes(),
+                new Settling(settings.settling(), clock));
+    }
+
+    /** For an inbox of which no file is read that is larger than so many bytes or has not settled. */
+    FileIntake(Path inbox, Stages stages, int largest, Settling settling) {
+        this.settling = settling;
         this.inbox = inbox;
         this.reader = stages.reader();
         this.assignment = new ReportAssignment(stages.roster(), stages.rules());
@@ -66,7 +78,13 @@ final class FileIntake {
                 Finding finding = failed("FILE-06", "bytes > " + largest);
                 return rejected(stamp, Fingerprint.of(file), received, 0, Faults.withoutCells(List.of(finding)));
             }
+            FileStamp before = stampNow(stamp.path());
             bytes = Files.readAllBytes(file);
+            FileStamp after = stampNow(stamp.path());
+            if (!after.equals(before) || bytes.length != after.size() || settling.isArriving(after.modified())) {
+                Finding finding = failed("FILE-14", stamp.path());
+                return rejected(stamp, "", received, 0, Faults.withoutCells(List.of(finding)));
+            }
             sha256 = Fingerprint.of(bytes);
         } catch (IOException e) {
             Finding finding = failed("FILE-04", e.getClass().getSimpleName());
@@ -76,6 +94,10 @@ final class FileIntake {
             return new ReadFile(stamp, sha256, received, FileOutcome.UNCHANGED, "", List.of(), 0, List.of());
         }
         return assign(stamp, sha256, received, reader.read(file.getFileName().toString(), bytes));
+    }
+
+    private FileStamp stampNow(String path) throws IOException {
+        return InboxListing.stamp(path, Files.readAttributes(inbox.resolve(path), BasicFileAttributes.class));
     }
 
     private Finding failed(String rule, String detail) {

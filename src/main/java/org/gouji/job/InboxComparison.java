@@ -27,12 +27,23 @@ final class InboxComparison {
         this.settled = settled;
     }
 
-    Listing compare(List<FileStamp> files) {
+    /**
+     * Compares a listing.
+     *
+     * @param arriving files that are left for the next run; what they handed in before still counts
+     */
+    Listing compare(List<FileStamp> files, List<FileStamp> arriving) {
         List<FileStamp> pending = new ArrayList<>();
         List<String> returned = new ArrayList<>();
         List<String> unsettled = new ArrayList<>();
         Set<String> gone = new HashSet<>(known.keySet());
         int untouched = 0;
+        for (FileStamp file : arriving) {
+            KnownFile before = known.get(file.path());
+            gone.remove(file.path());
+            untouched += before != null && before.present() ? 1 : 0;
+        }
+        int found = files.size() + untouched;
         for (FileStamp file : files) {
             KnownFile before = known.get(file.path());
             gone.remove(file.path());
@@ -50,11 +61,13 @@ final class InboxComparison {
             }
         }
         gone.stream().filter(settled::contains).forEach(unsettled::add);
-        return new Listing(files.size(), untouched, pending, vanished(gone), returned, unsettled);
+        return new Listing(found, untouched, pending, vanished(gone), returned, unsettled);
     }
 
+    /** A file that could not be read may be readable now without having changed. */
     private boolean isAsBefore(FileStamp file, KnownFile before) {
-        return before.stamp().equals(file) && before.fingerprint().equals(fingerprint);
+        boolean wasRead = !before.sha256().isEmpty();
+        return wasRead && before.stamp().equals(file) && before.fingerprint().equals(fingerprint);
     }
 
     private List<String> vanished(Set<String> gone) {

@@ -69,7 +69,7 @@ final class InboxListing {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && !isPassedOver(file)) {
-                    files.add(new FileStamp(path(file), attributes.size(), nanos(attributes.lastModifiedTime())));
+                    files.add(stamp(path(file), attributes));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -93,6 +93,11 @@ final class InboxListing {
 
     private String path(Path file) {
         return inbox.relativize(file).toString().replace(inbox.getFileSystem().getSeparator(), "/");
+    }
+
+    /** What can be seen of the file of this path. */
+    static FileStamp stamp(String path, BasicFileAttributes attributes) {
+        return new FileStamp(path, attributes.size(), nanos(attributes.lastModifiedTime()));
     }
 
     private static long nanos(FileTime time) {

@@ -2,6 +2,8 @@ package org.gouji.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.message.Refusal;
 import org.gouji.store.FileStamp;
 import org.gouji.store.InboxStore;
@@ -21,19 +23,27 @@ final class InboxScan {
         this.progress = progress;
     }
 
-    /** How many files there are. */
+    /** How many files there are, without new ones that somebody may still be writing. */
     int scan() {
         List<FileStamp> files = new InboxListing(context.settings().folders().inbox()).files();
         Map<String, KnownFile> known = store.known();
         requireFiles(files, known);
-        Listing listing =
-                new InboxComparison(known, context.fingerprint(), store.settled(context.run())).compare(files);
+        Set<String> settled = store.settled(context.run());
+        Settling settling = new Settling(context.settings().settling(), context.clock());
+        Map<Boolean, List<FileStamp>> arriving = files.stream()
+                .collect(Collectors.partitioningBy(
+                        file -> !settled.contains(file.path()) && settling.isArriving(file.modified())));
+        Listing listing = new InboxComparison(known, context.fingerprint(), settled)
+                .compare(arriving.get(false), arriving.get(true));
         store.enterListing(context.run(), listing);
         if (!listing.vanished().isEmpty()) {
             progress.says(RunNotice.VANISHED, listing.vanished().size());
         }
+        if (!arriving.get(true).isEmpty()) {
+            progress.says(RunNotice.ARRIVING, arriving.get(true).size());
+        }
         progress.begins(listing.pending().size());
-        return files.size();
+        return listing.found();
     }
 
     /** An empty inbox is a drive that is not there rather than a county that takes everything back. */

@@ -79,7 +79,8 @@ public final class JobFile {
                 new TreeSet<>(node.choices("copies", PackageCopy.class)),
                 new Watch(
                         node.optionalText("metrics").map(this::path).orElse(Watch.NOTHING),
-                        node.optionalText("log").map(this::path).orElse(Watch.NOTHING)));
+                        node.optionalText("log").map(this::path).orElse(Watch.NOTHING)),
+                atLeast(0, node, "settling", 0));
     }
 
     private static County county(DefinitionNode node) {

@@ -16,6 +16,7 @@ import org.gouji.store.DatabaseSettings;
  * @param ocr name or path of the program that reads pictures, {@link #NO_OCR} if there is none
  * @param copies what packages hold besides their tables as CSV
  * @param watch what those who watch the machine are told
+ * @param settling seconds for which a file must not have changed before it is read, 0 if it is read at once
  */
 public record JobSettings(
         String name,
@@ -29,7 +30,8 @@ public record JobSettings(
         LetterSettings letters,
         String ocr,
         Set<PackageCopy> copies,
-        Watch watch) {
+        Watch watch,
+        int settling) {
 
     /** Of an office that has no engine for pictures. */
     public static final String NO_OCR = "";
@@ -45,7 +47,20 @@ public record JobSettings(
             Effort effort,
             DocumentLimits limits,
             LetterSettings letters) {
-        this(name, county, folders, database, years, deadlines, effort, limits, letters, NO_OCR, Set.of(), Watch.NONE);
+        this(
+                name,
+                county,
+                folders,
+                database,
+                years,
+                deadlines,
+                effort,
+                limits,
+                letters,
+                NO_OCR,
+                Set.of(),
+                Watch.NONE,
+                0);
     }
 
     /**

@@ -10,6 +10,8 @@ public enum RunNotice {
     DATABASE_LOST,
     /** So many files of earlier runs are gone from the inbox; what they handed in is kept. */
     VANISHED,
+    /** So many files changed a moment ago and may still be on their way; they are left for the next run. */
+    ARRIVING,
     /** The package of this year has a new version. */
     PUBLISHED,
     /** This year is final, and what came in since would change its numbers, so nothing of it is published. */

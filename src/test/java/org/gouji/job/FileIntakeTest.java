@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.gouji.check.RuleBook;
@@ -47,8 +50,39 @@ class FileIntakeTest {
         assertThat(read.replies()).isEmpty();
     }
 
-    /** Reads a file for a county without units. */
+    @Test
+    void aFileThatIsStillBeingWrittenIsLeftForTheNextRun() throws IOException {
+        Files.writeString(inbox.resolve("half.txt"), "half of a rep");
+        Clock clock = Clock.fixed(Instant.now().plusSeconds(30), ZoneOffset.UTC);
+
+        ReadFile read = read("half.txt", FileIntakeTest::nothing, new Settling(60, clock));
+
+        assertThat(read.outcome()).isEqualTo(FileOutcome.REJECTED);
+        assertThat(read.reason()).isEqualTo("FILE-14");
+        assertThat(read.sha256()).isEmpty();
+        assertThat(read("half.txt", FileIntakeTest::nothing, new Settling(20, clock))
+                        .sha256())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNoFileOut() {
+        Clock clock = Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+        assertThat(new Settling(60, clock).isArriving(1_700_000_000_000_000_000L))
+                .isFalse();
+    }
+
+    private static FileReading nothing(String name, byte[] bytes) {
+        return new FileReading(name, List.of(), List.of());
+    }
+
     private ReadFile read(String name, FileReader reader) {
+        return read(name, reader, new Settling(0, Clock.systemUTC()));
+    }
+
+    /** Reads a file for a county without units. */
+    private ReadFile read(String name, FileReader reader, Settling settling) {
         Stages stages = new Stages(
                 FormLibrary.builtIn(),
                 RuleBook.builtIn(),
@@ -59,6 +93,6 @@ class FileIntakeTest {
                 Decisions.NONE,
                 Map.of());
         FileStamp stamp = new FileStamp(name, 10, 0);
-        return new FileIntake(inbox, stages, 100_000).read(new PendingFile(stamp, ""));
+        return new FileIntake(inbox, stages, 100_000, settling).read(new PendingFile(stamp, ""));
     }
 }

@@ -174,7 +174,8 @@ final class InventedCounty {
                 LetterSettings.UNSET,
                 ocr,
                 Set.of(),
-                watch);
+                watch,
+                0);
     }
 
     /** What the office decided so far. */
