@@ -1,9 +1,9 @@
 package org.gouji.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.message.Refusal;
 import org.gouji.store.FileStamp;
 import org.gouji.store.InboxStore;
@@ -30,17 +30,18 @@ final class InboxScan {
         requireFiles(files, known);
         Set<String> settled = store.settled(context.run());
         Settling settling = new Settling(context.settings().settling(), context.clock());
-        Map<Boolean, List<FileStamp>> arriving = files.stream()
-                .collect(Collectors.partitioningBy(
-                        file -> !settled.contains(file.path()) && settling.isArriving(file.modified())));
-        Listing listing = new InboxComparison(known, context.fingerprint(), settled)
-                .compare(arriving.get(false), arriving.get(true));
+        List<FileStamp> arriving = files.stream()
+                .filter(file -> !settled.contains(file.path()) && settling.isArriving(file.modified()))
+                .toList();
+        List<FileStamp> there = new ArrayList<>(files);
+        there.removeAll(Set.copyOf(arriving));
+        Listing listing = new InboxComparison(known, context.fingerprint(), settled).compare(there, arriving);
         store.enterListing(context.run(), listing);
         if (!listing.vanished().isEmpty()) {
             progress.says(RunNotice.VANISHED, listing.vanished().size());
         }
-        if (!arriving.get(true).isEmpty()) {
-            progress.says(RunNotice.ARRIVING, arriving.get(true).size());
+        if (!arriving.isEmpty()) {
+            progress.says(RunNotice.ARRIVING, arriving.size());
         }
         progress.begins(listing.pending().size());
         return listing.found();

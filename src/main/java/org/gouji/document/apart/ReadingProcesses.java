@@ -102,7 +102,7 @@ public final class ReadingProcesses implements FormatReader {
 
     private void giveBack(Running running) {
         idle.push(running);
-        watch.schedule(
+        Future<?> unused = watch.schedule(
                 () -> {
                     if (idle.remove(running)) {
                         running.end();

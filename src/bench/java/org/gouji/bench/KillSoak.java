@@ -1,0 +1,146 @@
+package org.gouji.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.gouji.publish.Disk;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code gouji run} as a process of its own, killed in the middle and started again by the same command, on HSQLDB and on
+ * PostgreSQL in turn. After each round all that is published has to be, byte for byte, what an undisturbed run publishes.
+ */
+@Command(
+        name = "jobs/soak",
+        description = "Kills runs of the sample county and compares what they publish with an undisturbed one.",
+        mixinStandardHelpOptions = true)
+final class KillSoak implements Runnable {
+
+    private static final int MOST_KILLS_A_ROUND = 3;
+
+    @Option(names = "--kills", paramLabel = "N", description = "On each database, default ${DEFAULT-VALUE}.")
+    private int kills = 300;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of the moments, default ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(names = "--folder", paramLabel = "DIR", description = "Where everything is done, default ${DEFAULT-VALUE}.")
+    private Path folder = Path.of("target/soak");
+
+    private KillSoak() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new KillSoak()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+            Path place = folder.toAbsolutePath();
+            soak("HSQLDB", place, List.of("database.url=jdbc:hsqldb:file:" + place.resolve("database/gouji")), () ->
+                    Disk.remove(place.resolve("database")));
+            String url = server.getJdbcUrl("postgres", "postgres");
+            soak("PostgreSQL", place, List.of("database.url=" + url, "database.user=postgres"), () -> forget(server));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Interrupted.", e);
+        }
+    }
+
+    /** Makes a database as if there had never been a run. */
+    private interface Forgetting {
+        void forget() throws IOException;
+    }
+
+    private static void forget(EmbeddedPostgres server) throws IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void soak(String database, Path place, List<String> settings, Forgetting forgetting)
+            throws IOException, InterruptedException {
+        KilledCommand command = new KilledCommand(place, settings);
+        Path output = place.resolve("output");
+        forgetting.forget();
+        Disk.remove(output);
+        long begun = System.nanoTime();
+        int points = command.runToTheEnd();
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        Map<String, String> expected = published(output);
+        System.out.printf("%s: %d points, %d files, %d ms undisturbed%n", database, points, expected.size(), millis);
+        Random random = new Random(seed);
+        int done = 0;
+        for (int round = 0; done < kills; round++) {
+            forgetting.forget();
+            Disk.remove(output);
+            int here = 1 + random.nextInt(MOST_KILLS_A_ROUND);
+            StringBuilder said = new StringBuilder();
+            for (int kill = 0; kill < here && done < kills; kill++) {
+                boolean isAtPoint = random.nextBoolean();
+                // Each point in turn, so that none is left out however few there are.
+                int point = 1 + (done * 7) % points;
+                boolean isKilled = isAtPoint ? command.killAtPoint(point) : command.killAfter(random.nextLong(millis));
+                done += isKilled ? 1 : 0;
+                said.append(isKilled ? " killed" : " ended").append(isAtPoint ? " at point " + point : " at a moment");
+            }
+            command.runToTheEnd();
+            Map<String, String> now = published(output);
+            if (!now.equals(expected)) {
+                throw new IllegalStateException("%s round %d differs:%s, %s".formatted(database, round + 1, said, difference(now, expected)));
+            }
+            System.out.printf("%s round %d:%s, published the same%n", database, round + 1, said);
+        }
+        System.out.printf("%s: %d kills survived, every package the same%n", database, done);
+    }
+
+    private static String difference(Map<String, String> now, Map<String, String> expected) {
+        Map<String, String> other = new TreeMap<>(now);
+        other.entrySet().removeAll(expected.entrySet());
+        Map<String, String> missing = new TreeMap<>(expected);
+        missing.keySet().removeAll(now.keySet());
+        return "other " + other.keySet() + ", missing " + missing.keySet();
+    }
+
+    /** The hash of each published file. What tells of runs, and so of times and numbers of runs, is no part of a package. */
+    private static Map<String, String> published(Path output) throws IOException {
+        Map<String, String> published = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = output.relativize(file).toString();
+                if (!name.startsWith("journal")) {
+                    published.put(name, sha256(file));
+                }
+            }
+        }
+        return published;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
