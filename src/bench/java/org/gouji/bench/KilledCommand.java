@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -129,9 +130,9 @@ final class KilledCommand {
         LaunchingConnector connector = Bootstrap.virtualMachineManager().defaultConnector();
         Map<String, Connector.Argument> arguments = connector.defaultArguments();
         String set = settings.stream().map(each -> " --set " + each).collect(Collectors.joining());
-        arguments.get("options").setValue("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 -cp "
+        Objects.requireNonNull(arguments.get("options")).setValue("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 -cp "
                 + System.getProperty("java.class.path"));
-        arguments.get("main").setValue("org.gouji.Application run jobs/sample.yml --set output=" + place.resolve("output") + set);
+        Objects.requireNonNull(arguments.get("main")).setValue("org.gouji.Application run jobs/sample.yml --set output=" + place.resolve("output") + set);
         try {
             VirtualMachine machine = connector.launch(arguments);
             // A program that nobody listens to would wait for ever once the pipe is full.

@@ -1,7 +1,7 @@
 package org.gouji.intake.hostile;
 
 import static org.gouji.document.Archives.text;
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,27 +54,27 @@ final class ArchiveFiles {
     }
 
     private static void named(List<HostileFile> files, String name, String entry) {
-        files.add(of("archive-" + name + ".zip", () -> zip(entry, REPORT)));
+        files.add(hostile("archive-" + name + ".zip", () -> zip(entry, REPORT)));
     }
 
     private static void addBombs(List<HostileFile> files) {
-        files.add(of("archive-bomb.zip", () -> zip("年报.txt", new byte[60 << 20])));
-        files.add(of("archive-bomb-named-as-word.docx", () -> zip("word/document.xml", new byte[60 << 20])));
-        files.add(of("archive-many-bombs.zip", () -> many(40, new byte[2 << 20])));
-        files.add(of("archive-many-files.zip", () -> many(5_000, "1".getBytes(StandardCharsets.UTF_8))));
-        files.add(of("archive-same-name-often.zip", () -> overlapping(3_000, REPORT)));
-        files.add(of("archive-overlapping-bombs.zip", () -> overlapping(500, new byte[4 << 20])));
-        files.add(of("archive-deep.zip", () -> nested(50, "a.zip")));
-        files.add(of("archive-deep-and-wide.zip", () -> wide(4, 6)));
-        files.add(of("archive-bomb.gz", () -> gzip(new byte[60 << 20])));
-        files.add(of("archive-gzip-in-gzip.gz", () -> {
+        files.add(hostile("archive-bomb.zip", () -> zip("年报.txt", new byte[60 << 20])));
+        files.add(hostile("archive-bomb-named-as-word.docx", () -> zip("word/document.xml", new byte[60 << 20])));
+        files.add(hostile("archive-many-bombs.zip", () -> many(40, new byte[2 << 20])));
+        files.add(hostile("archive-many-files.zip", () -> many(5_000, "1".getBytes(StandardCharsets.UTF_8))));
+        files.add(hostile("archive-same-name-often.zip", () -> overlapping(3_000, REPORT)));
+        files.add(hostile("archive-overlapping-bombs.zip", () -> overlapping(500, new byte[4 << 20])));
+        files.add(hostile("archive-deep.zip", () -> nested(50, "a.zip")));
+        files.add(hostile("archive-deep-and-wide.zip", () -> wide(4, 6)));
+        files.add(hostile("archive-bomb.gz", () -> gzip(new byte[60 << 20])));
+        files.add(hostile("archive-gzip-in-gzip.gz", () -> {
             byte[] bytes = REPORT;
             for (int i = 0; i < 40; i++) {
                 bytes = gzip(bytes);
             }
             return bytes;
         }));
-        files.add(of("archive-many-gzip-members.gz", () -> {
+        files.add(hostile("archive-many-gzip-members.gz", () -> {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             byte[] one = gzip(new byte[1 << 20]);
             for (int i = 0; i < 100; i++) {
@@ -82,28 +82,28 @@ final class ArchiveFiles {
             }
             return all.toByteArray();
         }));
-        files.add(of(
+        files.add(hostile(
                 "archive-page-in-word-in-archive.zip",
                 () -> zip("a.docx", Draft.docx(Map.of("word/afchunk.zip", nested(10, "b.zip")), Draft.FIGURE, ""))));
     }
 
     private static void addLies(List<HostileFile> files) {
-        files.add(of("archive-says-encrypted.zip", () -> changed(zip("a.txt", REPORT), 8, 1)));
-        files.add(of("archive-unknown-method.zip", () -> changed(zip("a.txt", REPORT), 10, 99)));
-        files.add(of("archive-says-huge.zip", () -> changed(zip("a.txt", REPORT), 24, 0x7FFFFFFF)));
-        files.add(of("archive-says-nothing.zip", () -> changed(zip("a.txt", REPORT), 20, 0)));
-        files.add(of("archive-begins-elsewhere.zip", () -> changed(zip("a.txt", REPORT), 42, 0x7FFFFFF0)));
-        files.add(of("archive-long-names.zip", () -> changed(zip("a.txt", REPORT), 28, 0xFFFF)));
-        files.add(of("archive-two-documents.docx", () -> twice()));
-        files.add(of(
+        files.add(hostile("archive-says-encrypted.zip", () -> changed(zip("a.txt", REPORT), 8, 1)));
+        files.add(hostile("archive-unknown-method.zip", () -> changed(zip("a.txt", REPORT), 10, 99)));
+        files.add(hostile("archive-says-huge.zip", () -> changed(zip("a.txt", REPORT), 24, 0x7FFFFFFF)));
+        files.add(hostile("archive-says-nothing.zip", () -> changed(zip("a.txt", REPORT), 20, 0)));
+        files.add(hostile("archive-begins-elsewhere.zip", () -> changed(zip("a.txt", REPORT), 42, 0x7FFFFFF0)));
+        files.add(hostile("archive-long-names.zip", () -> changed(zip("a.txt", REPORT), 28, 0xFFFF)));
+        files.add(hostile("archive-two-documents.docx", () -> twice()));
+        files.add(hostile(
                 "archive-behind-a-program.zip",
                 () -> joined("MZ".getBytes(StandardCharsets.UTF_8), zip("a.txt", REPORT))));
-        files.add(of(
+        files.add(hostile(
                 "archive-behind-an-archive.zip", () -> joined(zip("a.txt", Draft.text("99")), zip("a.txt", REPORT))));
-        files.add(of("archive-of-nothing.zip", () -> Archives.utf8(Map.of())));
-        files.add(of(
+        files.add(hostile("archive-of-nothing.zip", () -> Archives.utf8(Map.of())));
+        files.add(hostile(
                 "archive-with-executable.zip", () -> zip("年报.exe", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1))));
-        files.add(of("archive-link.zip", () -> changed(zip("年报.txt", text("/etc/passwd")), 38, 0xA1FF0000)));
+        files.add(hostile("archive-link.zip", () -> changed(zip("年报.txt", text("/etc/passwd")), 38, 0xA1FF0000)));
     }
 
     private static byte[] zip(String name, byte[] content) {

@@ -1,6 +1,6 @@
 package org.gouji.intake.hostile;
 
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.gouji.document.Archives;
 
@@ -44,22 +45,22 @@ final class Disguises {
         Map<String, HostileFile.Maker> honest = honest();
         List<String> formats = List.copyOf(honest.keySet());
         for (int i = 0; i < formats.size(); i++) {
-            HostileFile.Maker maker = honest.get(formats.get(i));
+            HostileFile.Maker maker = Objects.requireNonNull(honest.get(formats.get(i)));
             String other = formats.get((i + 1) % formats.size());
-            files.add(of("cut-in-the-middle." + formats.get(i), () -> cut(maker.bytes(), 2)));
-            files.add(of("cut-near-the-end." + formats.get(i), () -> cut(maker.bytes(), 1.05)));
-            files.add(of("cut-near-the-begin." + formats.get(i), () -> cut(maker.bytes(), 20)));
-            files.add(of("named-otherwise-" + formats.get(i) + "." + other, maker));
+            files.add(hostile("cut-in-the-middle." + formats.get(i), () -> cut(maker.bytes(), 2)));
+            files.add(hostile("cut-near-the-end." + formats.get(i), () -> cut(maker.bytes(), 1.05)));
+            files.add(hostile("cut-near-the-begin." + formats.get(i), () -> cut(maker.bytes(), 20)));
+            files.add(hostile("named-otherwise-" + formats.get(i) + "." + other, maker));
         }
         for (int i = 0; i < BEGINNINGS.size(); i++) {
             byte[] begin = BEGINNINGS.get(i).getBytes(StandardCharsets.ISO_8859_1);
             int seed = i;
-            files.add(of("noise-" + i + ".bin", () -> {
+            files.add(hostile("noise-" + i + ".bin", () -> {
                 byte[] noise = noise(20_000, seed);
                 System.arraycopy(begin, 0, noise, 0, begin.length);
                 return noise;
             }));
-            files.add(of("nothing-but-a-begin-" + i + ".bin", () -> begin));
+            files.add(hostile("nothing-but-a-begin-" + i + ".bin", () -> begin));
         }
         return files;
     }

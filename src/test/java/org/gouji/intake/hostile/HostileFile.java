@@ -18,7 +18,7 @@ record HostileFile(String name, String seen, Maker maker) {
     }
 
     /** A file that has only to be survived and recorded. */
-    static HostileFile of(String name, Maker maker) {
+    static HostileFile hostile(String name, Maker maker) {
         return new HostileFile(name, "", maker);
     }
 

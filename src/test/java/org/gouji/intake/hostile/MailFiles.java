@@ -1,7 +1,7 @@
 package org.gouji.intake.hostile;
 
 import static org.gouji.document.Archives.text;
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -65,7 +65,7 @@ final class MailFiles {
                 "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n"
                         + "Content-Transfer-Encoding: base64\n\nMIIB");
         files.add(
-                of(
+                hostile(
                         "mail-saved-page-that-frames-itself.mht",
                         () -> text(
                                 HEAD + "Content-Type: multipart/related; boundary=x;"
@@ -75,7 +75,7 @@ final class MailFiles {
     }
 
     private static void mail(List<HostileFile> files, String name, String rest) {
-        files.add(of("mail-" + name + ".eml", () -> text(HEAD + rest)));
+        files.add(hostile("mail-" + name + ".eml", () -> text(HEAD + rest)));
     }
 
     private static String attachment(String name, byte[] content) {

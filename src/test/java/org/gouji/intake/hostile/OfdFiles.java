@@ -1,7 +1,7 @@
 package org.gouji.intake.hostile;
 
 import static org.gouji.document.Archives.text;
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 import static org.gouji.intake.hostile.HostileFile.showing;
 
 import java.util.ArrayList;
@@ -90,11 +90,11 @@ final class OfdFiles {
     }
 
     private static void page(List<HostileFile> files, String name, String end) {
-        files.add(of("ofd-" + name + ".ofd", () -> draft(Map.of(), words(60, "", "12"), end)));
+        files.add(hostile("ofd-" + name + ".ofd", () -> draft(Map.of(), words(60, "", "12"), end)));
     }
 
     private static void part(List<HostileFile> files, String name, String part, String content) {
-        files.add(of("ofd-" + name + ".ofd", () -> draft(Map.of(part, text(content)), "", "")));
+        files.add(hostile("ofd-" + name + ".ofd", () -> draft(Map.of(part, text(content)), "", "")));
     }
 
     /** The draft, with these objects in place of its first cell, which stands at 60 mm from the left, and others at the end. */

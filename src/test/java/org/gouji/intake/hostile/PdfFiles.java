@@ -1,6 +1,6 @@
 package org.gouji.intake.hostile;
 
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 import static org.gouji.intake.hostile.HostileFile.showing;
 import static org.gouji.intake.hostile.PdfText.first;
 
@@ -115,21 +115,21 @@ final class PdfFiles {
         changed(files, "deep-dictionaries", 3, "<</a ".repeat(100_000));
         changed(files, "long-name", 3, "<< /" + "a".repeat(2_000_000) + " 1 >>");
         changed(files, "open-string", 3, "(" + "(".repeat(500_000));
-        files.add(of(
+        files.add(hostile(
                 "pdf-table-before-itself.pdf",
                 () -> PdfText.draft(FIGURE).trailer("/Prev 9").xref(9).bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-table-nowhere.pdf",
                 () -> PdfText.draft(FIGURE).xref(2_000_000_000).bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-table-is-a-circle.pdf", () -> circle(PdfText.draft(FIGURE).bytes())));
-        files.add(of(
+        files.add(hostile(
                 "pdf-length-is-itself.pdf",
                 () -> new PdfText()
                         .stream("/Length 5 0 R", PdfText.content(FIGURE)).bytes()));
-        files.add(of("pdf-form-in-itself.pdf", () -> forms("/X6 Do", 1, 1)));
-        files.add(of("pdf-billion-forms.pdf", () -> forms("/X6 Do", 12, 12)));
-        files.add(of(
+        files.add(hostile("pdf-form-in-itself.pdf", () -> forms("/X6 Do", 1, 1)));
+        files.add(hostile("pdf-billion-forms.pdf", () -> forms("/X6 Do", 12, 12)));
+        files.add(hostile(
                 "pdf-pattern-in-itself.pdf",
                 () -> PdfText.draft("/Pattern cs /P scn 0 0 100 100 re f\n" + FIGURE)
                         .set(3, PdfText.PAGE.replace("/Font", "/Pattern << /P 6 0 R >> /Font"))
@@ -141,7 +141,7 @@ final class PdfFiles {
     }
 
     private static void changed(List<HostileFile> files, String name, int number, String object) {
-        files.add(of(
+        files.add(hostile(
                 "pdf-" + name + ".pdf",
                 () -> PdfText.draft(FIGURE).set(number, object).bytes()));
     }
@@ -164,65 +164,65 @@ final class PdfFiles {
         for (int i = 0; i < depth; i++) {
             pdf.stream(
                     "/Type /XObject /Subtype /Form /BBox [0 0 700 800] /Resources << " + resources + ">>",
-                    ("/X%d Do ".formatted(6 + (i + 1) % depth)).repeat(times));
+                    "/X%d Do ".formatted(6 + (i + 1) % depth).repeat(times));
         }
         return pdf.bytes();
     }
 
     private static void addSizes(List<HostileFile> files) {
-        files.add(of(
+        files.add(hostile(
                 "pdf-bomb-of-blanks.pdf",
                 () -> new PdfText()
                         .stream("/Filter /FlateDecode", packed(new byte[20 << 20]))
                                 .bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-bomb-of-orders.pdf",
                 () -> new PdfText()
                         .stream(
                                         "/Filter /FlateDecode",
                                         packed("q ".repeat(10_000_000).getBytes(StandardCharsets.ISO_8859_1)))
                                 .bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-bomb-of-text.pdf",
                 () -> new PdfText()
                         .stream(
                                         "/Filter /FlateDecode",
                                         packed(FIGURE.repeat(20_000).getBytes(StandardCharsets.ISO_8859_1)))
                                 .bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-bomb-of-lines.pdf",
                 () -> new PdfText()
                         .stream(
                                         "/Filter /FlateDecode",
                                         packed("0 0 m 9 9 l ".repeat(200_000).getBytes(StandardCharsets.ISO_8859_1)))
                                 .bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-bomb-of-rulings.pdf",
                 () -> new PdfText()
                         .stream("/Filter /FlateDecode", packed(rulings())).bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-bomb-of-operands.pdf",
                 () -> new PdfText()
                         .stream(
                                         "/Filter /FlateDecode",
                                         packed("[1 ".repeat(500_000).getBytes(StandardCharsets.ISO_8859_1)))
                                 .bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-bomb-in-bombs.pdf",
                 () -> new PdfText()
                         .stream(
                                         "/Filter [/FlateDecode /FlateDecode /FlateDecode]",
                                         packed(packed(packed(new byte[60 << 20]))))
                                 .bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-filters-without-end.pdf",
                 () -> new PdfText()
                         .stream("/Filter [" + "/ASCIIHexDecode ".repeat(5_000) + "]", "30")
                                 .bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-unknown-filter.pdf",
                 () -> new PdfText().stream("/Filter /Nosuch", "1").bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-predictor.pdf",
                 () -> new PdfText()
                         .stream(
@@ -230,25 +230,25 @@ final class PdfFiles {
                                                 + " /Columns 2147483647 /Colors 32 /BitsPerComponent 16 >>",
                                         packed(new byte[1_000]))
                                 .bytes()));
-        files.add(of(
+        files.add(hostile(
                 "pdf-object-stream.pdf",
                 () -> PdfText.draft(FIGURE).stream(
                                 "/Type /ObjStm /N 2147483647 /First 2147483647 /Extends 6 0 R", "1 0 2 0")
                         .bytes()));
-        files.add(of("pdf-table-stream.pdf", () -> {
+        files.add(hostile("pdf-table-stream.pdf", () -> {
             PdfText pdf = PdfText.draft(FIGURE).stream(
                     "/Type /XRef /Size 2147483647 /W [8 8 8] /Index [0 2147483647] /Root 1 0 R", "x");
             String text = new String(pdf.bytes(), StandardCharsets.ISO_8859_1);
             return pdf.xref(text.indexOf("6 0 obj")).bytes();
         }));
-        files.add(of("pdf-many-objects.pdf", () -> {
+        files.add(hostile("pdf-many-objects.pdf", () -> {
             PdfText pdf = PdfText.draft(FIGURE);
             for (int i = 0; i < 10_000; i++) {
                 pdf.add("null");
             }
             return pdf.bytes();
         }));
-        files.add(of("pdf-many-pages.pdf", () -> pages(3_000)));
+        files.add(hostile("pdf-many-pages.pdf", () -> pages(3_000)));
         page(files, "page-of-no-size", "[0 0 0 0]");
         page(files, "page-without-end", "[-1e30 -1e30 1e30 1e30]");
         page(files, "page-of-nonsense", "[(a) null 1]");
@@ -315,7 +315,7 @@ final class PdfFiles {
         map(files, "map-of-everything", "1 beginbfrange <0000> <FFFF> <0031> endbfrange\n".repeat(40));
         map(files, "map-uses-itself", "/A usecmap ".repeat(10_000));
         map(files, "map-of-nonsense", "2147483647 beginbfrange <FFFFFFFFFFFF> <00> [<" + "31".repeat(100_000) + ">");
-        files.add(of(
+        files.add(hostile(
                 "pdf-drawn-font-in-itself.pdf",
                 () -> PdfText.draft(FIGURE)
                         .set(
@@ -337,7 +337,7 @@ final class PdfFiles {
     }
 
     private static void font(List<HostileFile> files, String name, String key, String entries, byte[] program) {
-        files.add(of(
+        files.add(hostile(
                 "pdf-" + name + ".pdf",
                 () -> PdfText.draft(FIGURE)
                         .set(
@@ -350,7 +350,7 @@ final class PdfFiles {
     }
 
     private static void map(List<HostileFile> files, String name, String map) {
-        files.add(of(
+        files.add(hostile(
                 "pdf-" + name + ".pdf",
                 () -> PdfText.draft(FIGURE)
                         .set(
@@ -383,8 +383,8 @@ final class PdfFiles {
                 4,
                 "<< /Type /Font /Subtype /TrueType /BaseFont /A /FontDescriptor << /FontFile2 << /F"
                         + " (/etc/passwd) /FFilter /FlateDecode /Length 0 >> >> >>");
-        files.add(of("pdf-locked.pdf", () -> locked("geheim")));
-        files.add(of("pdf-locked-for-changes.pdf", () -> locked("")));
+        files.add(hostile("pdf-locked.pdf", () -> locked("geheim")));
+        files.add(hostile("pdf-locked-for-changes.pdf", () -> locked("")));
         changed(
                 files,
                 "locked-by-nonsense",
@@ -400,7 +400,7 @@ final class PdfFiles {
     }
 
     private static void changed(List<HostileFile> files, String name, int number, String object, String trailer) {
-        files.add(of(
+        files.add(hostile(
                 "pdf-" + name + ".pdf",
                 () -> PdfText.draft(FIGURE).set(number, object).trailer(trailer).bytes()));
     }

@@ -86,7 +86,8 @@ final class PdfText {
 
     PdfText stream(String entries, byte[] content) {
         ByteArrayOutputStream object = new ByteArrayOutputStream();
-        object.writeBytes(("<< /Length %d %s >>\nstream\n".formatted(content.length, entries))
+        object.writeBytes("<< /Length %d %s >>\nstream\n"
+                .formatted(content.length, entries)
                 .getBytes(StandardCharsets.ISO_8859_1));
         object.writeBytes(content);
         object.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));

@@ -1,7 +1,7 @@
 package org.gouji.intake.hostile;
 
 import static org.gouji.document.Archives.text;
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 import static org.gouji.intake.hostile.HostileFile.showing;
 
 import java.io.ByteArrayOutputStream;
@@ -18,6 +18,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Workbooks that hide what they hold, name cells that are not there, and are larger inside than outside. */
@@ -121,14 +122,14 @@ final class SheetFiles {
     }
 
     private static void around(List<HostileFile> files, String name, String before, String after) {
-        files.add(of("sheet-" + name + ".xlsx", () -> Draft.xlsx(Map.of(), before, Draft.FIGURE, after)));
+        files.add(hostile("sheet-" + name + ".xlsx", () -> Draft.xlsx(Map.of(), before, Draft.FIGURE, after)));
     }
 
     private static void cells(List<HostileFile> files, String name, String rows) {
-        files.add(of(
+        files.add(hostile(
                 "sheet-" + name + ".xlsx",
                 () -> Draft.xlsx(Map.of(), "", Draft.FIGURE, "<sheetData>" + rows + "</sheetData>")));
-        files.add(of(
+        files.add(hostile(
                 "sheet-only-" + name + ".xlsx",
                 () -> Draft.xlsx(
                         Map.of(
@@ -185,12 +186,12 @@ final class SheetFiles {
                         + "</sheets></workbook>");
         part(files, "macros", "xl/vbaProject.bin", "Attribute VB_Name = \"ThisWorkbook\"");
         part(files, "embedded-object", "xl/embeddings/oleObject1.bin", "\u00D0\u00CF\u0011\u00E0");
-        files.add(of(
+        files.add(hostile(
                 "sheet-binary-workbook.xlsb", () -> Draft.xlsx(Map.of("xl/workbook.bin", new byte[100]), "", "1", "")));
     }
 
     private static void part(List<HostileFile> files, String name, String part, String content) {
-        files.add(of(
+        files.add(hostile(
                 "sheet-" + name + ".xlsx",
                 () -> Draft.xlsx(Map.of(part, org.gouji.document.Archives.text(content)), "", Draft.FIGURE, "")));
     }
@@ -225,7 +226,7 @@ final class SheetFiles {
         old(files, "912", "shows-a-digit-more", book -> first(book).setCellStyle(style(book, "\"9\"0")));
         old(files, "12", "formula", book -> first(book).setCellFormula("1+11"));
         old(files, "132", "right-to-left-override", book -> first(book).setCellValue("1\u202E23"));
-        old(files, "error", "error", book -> first(book).setCellErrorValue((byte) 7));
+        old(files, "error", "error", book -> first(book).setCellErrorValue(FormulaError.DIV0));
         old(files, "none", "hidden-column", book -> book.getSheetAt(0).setColumnHidden(1, true));
         old(files, "none", "hidden-row", book -> book.getSheetAt(0).getRow(4).setZeroHeight(true));
         old(
@@ -233,7 +234,7 @@ final class SheetFiles {
                 "12",
                 "merge-of-everything",
                 book -> book.getSheetAt(0).addMergedRegion(new CellRangeAddress(40, 65_535, 0, 255)));
-        files.add(of("old-encrypted.xls", () -> {
+        files.add(hostile("old-encrypted.xls", () -> {
             Biff8EncryptionKey.setCurrentUserPassword("geheim");
             try {
                 return old("12", book -> {});
@@ -243,7 +244,8 @@ final class SheetFiles {
         }));
         for (int seed = 0; seed < 12; seed++) {
             int each = seed;
-            files.add(of("old-damaged-" + seed + ".xls", () -> Disguises.damaged(old("12", book -> {}), each, 40)));
+            files.add(
+                    hostile("old-damaged-" + seed + ".xls", () -> Disguises.damaged(old("12", book -> {}), each, 40)));
         }
     }
 

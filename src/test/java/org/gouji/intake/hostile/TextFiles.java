@@ -1,7 +1,7 @@
 package org.gouji.intake.hostile;
 
 import static org.gouji.document.Archives.text;
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 import static org.gouji.intake.hostile.HostileFile.showing;
 
 import java.io.ByteArrayOutputStream;
@@ -101,37 +101,37 @@ final class TextFiles {
 
     private static void title(List<HostileFile> files, String name, String unit) {
         String whole = new String(Draft.text(Draft.FIGURE), StandardCharsets.UTF_8);
-        files.add(of("title-" + name + ".txt", () -> text(whole.replace("青岚镇", unit))));
+        files.add(hostile("title-" + name + ".txt", () -> text(whole.replace("青岚镇", unit))));
     }
 
     private static void addLong(List<HostileFile> files) {
         Random random = new Random(7);
-        files.add(of("long-letters.txt", () -> text("a".repeat(100_000) + "!")));
-        files.add(of("long-blanks.txt", () -> text("年报" + " ".repeat(1_000_000) + "年报")));
-        files.add(of("long-figures.txt", () -> text("规章 " + "1 ".repeat(30_000))));
-        files.add(of("long-commas.txt", () -> text("规章 " + "1,".repeat(200_000))));
-        files.add(of("long-brackets.txt", () -> text("（".repeat(200_000) + "公开" + "）".repeat(30_000))));
-        files.add(of("long-years.txt", () -> text("2022年".repeat(20_000) + "政府信息公开工作年度报告")));
-        files.add(of("long-units.txt", () -> text("青岚镇".repeat(20_000) + "2022年年度报告")));
-        files.add(of("long-pipes.txt", () -> text("|".repeat(100_000) + "\n")));
-        files.add(of("many-lone-pipes.txt", () -> text("规章\n" + "|\n".repeat(30_000))));
-        files.add(of("long-tabs.txt", () -> text("规章" + "\t".repeat(30_000))));
-        files.add(of("long-dashes.txt", () -> text("-".repeat(100_000) + "|" + "-".repeat(30_000))));
-        files.add(of("long-labels-on-one-line.txt", () -> text("规章行政许可行政处罚".repeat(5_000))));
-        files.add(of(
+        files.add(hostile("long-letters.txt", () -> text("a".repeat(100_000) + "!")));
+        files.add(hostile("long-blanks.txt", () -> text("年报" + " ".repeat(1_000_000) + "年报")));
+        files.add(hostile("long-figures.txt", () -> text("规章 " + "1 ".repeat(30_000))));
+        files.add(hostile("long-commas.txt", () -> text("规章 " + "1,".repeat(200_000))));
+        files.add(hostile("long-brackets.txt", () -> text("（".repeat(200_000) + "公开" + "）".repeat(30_000))));
+        files.add(hostile("long-years.txt", () -> text("2022年".repeat(20_000) + "政府信息公开工作年度报告")));
+        files.add(hostile("long-units.txt", () -> text("青岚镇".repeat(20_000) + "2022年年度报告")));
+        files.add(hostile("long-pipes.txt", () -> text("|".repeat(100_000) + "\n")));
+        files.add(hostile("many-lone-pipes.txt", () -> text("规章\n" + "|\n".repeat(30_000))));
+        files.add(hostile("long-tabs.txt", () -> text("规章" + "\t".repeat(30_000))));
+        files.add(hostile("long-dashes.txt", () -> text("-".repeat(100_000) + "|" + "-".repeat(30_000))));
+        files.add(hostile("long-labels-on-one-line.txt", () -> text("规章行政许可行政处罚".repeat(5_000))));
+        files.add(hostile(
                 "many-rows.txt",
                 () -> text(Draft.TITLE + "\n" + Draft.HEADING + "\n" + "规章\t1\t2\t3\n".repeat(5_000))));
-        files.add(
-                of("many-reports.txt", () -> text(Draft.joined("1", "\t", "\n").repeat(300))));
-        files.add(of("many-titles.txt", () -> text((Draft.TITLE + "\n").repeat(10_000))));
-        files.add(of("many-headings.txt", () -> text(Draft.TITLE + "\n" + (Draft.HEADING + "\n").repeat(5_000))));
-        files.add(of("narrative-of-comparisons.txt", () -> narrative("由8件增至10件，")));
-        files.add(of("narrative-of-parts.txt", () -> narrative("其中，网络申请3件、")));
-        files.add(of("narrative-of-names.txt", () -> narrative("申请人王小明（13900000000）、")));
-        files.add(of("narrative-of-quotes.txt", () -> narrative("“‘《")));
-        files.add(of("soup-of-labels.txt", () -> text(soup(random, 8_000))));
-        files.add(of("quotes.csv", () -> text("\"a\",\"" + "\"\"".repeat(200_000))));
-        files.add(of("commas.csv", () -> text((",".repeat(1_000) + "\n").repeat(300))));
+        files.add(hostile(
+                "many-reports.txt", () -> text(Draft.joined("1", "\t", "\n").repeat(300))));
+        files.add(hostile("many-titles.txt", () -> text((Draft.TITLE + "\n").repeat(10_000))));
+        files.add(hostile("many-headings.txt", () -> text(Draft.TITLE + "\n" + (Draft.HEADING + "\n").repeat(5_000))));
+        files.add(hostile("narrative-of-comparisons.txt", () -> narrative("由8件增至10件，")));
+        files.add(hostile("narrative-of-parts.txt", () -> narrative("其中，网络申请3件、")));
+        files.add(hostile("narrative-of-names.txt", () -> narrative("申请人王小明（13900000000）、")));
+        files.add(hostile("narrative-of-quotes.txt", () -> narrative("“‘《")));
+        files.add(hostile("soup-of-labels.txt", () -> text(soup(random, 8_000))));
+        files.add(hostile("quotes.csv", () -> text("\"a\",\"" + "\"\"".repeat(200_000))));
+        files.add(hostile("commas.csv", () -> text((",".repeat(1_000) + "\n").repeat(300))));
     }
 
     private static byte[] narrative(String clause) {
@@ -157,17 +157,17 @@ final class TextFiles {
         files.add(showing("12", "surrogates-in-utf-8.txt", () -> with(whole, "12", 0xED, 0xA0, 0x80, '1', '2')));
         files.add(showing("12", "beyond-unicode.txt", () -> with(whole, "12", 0xF7, 0xBF, 0xBF, 0xBF, '1', '2')));
         files.add(showing("12", "broken-byte-in-figure.txt", () -> with(whole, "12", '1', 0xFF, '2')));
-        files.add(of("byte-order-mark-alone.txt", () -> new byte[] {(byte) 0xFE, (byte) 0xFF}));
-        files.add(of("utf-16-of-odd-length.txt", () -> cut(words.getBytes(StandardCharsets.UTF_16LE), 1)));
-        files.add(of(
+        files.add(hostile("byte-order-mark-alone.txt", () -> new byte[] {(byte) 0xFE, (byte) 0xFF}));
+        files.add(hostile("utf-16-of-odd-length.txt", () -> cut(words.getBytes(StandardCharsets.UTF_16LE), 1)));
+        files.add(hostile(
                 "utf-16-half-surrogate.txt", () -> ("\uFEFF" + words + "\uD83D").getBytes(StandardCharsets.UTF_16BE)));
-        files.add(of("utf-32.txt", () -> words.getBytes(Charset.forName("UTF-32"))));
-        files.add(of("utf-8-then-gbk.txt", () -> joined(whole, words.getBytes(Charset.forName("GBK")))));
-        files.add(of("iso-2022-cn.txt", () -> text("\u001B$)A\u000E" + "8fUB".repeat(1_000))));
-        files.add(of("hz.txt", () -> text("~{8fUB~}" + words.replace("镇", "~{Uo~}"))));
-        files.add(of("ebcdic.txt", () -> "ANNUAL REPORT 12".repeat(50).getBytes(Charset.forName("IBM037"))));
-        files.add(of("all-bytes.txt", () -> all()));
-        files.add(of("zeros.txt", () -> new byte[100_000]));
+        files.add(hostile("utf-32.txt", () -> words.getBytes(Charset.forName("UTF-32"))));
+        files.add(hostile("utf-8-then-gbk.txt", () -> joined(whole, words.getBytes(Charset.forName("GBK")))));
+        files.add(hostile("iso-2022-cn.txt", () -> text("\u001B$)A\u000E" + "8fUB".repeat(1_000))));
+        files.add(hostile("hz.txt", () -> text("~{8fUB~}" + words.replace("镇", "~{Uo~}"))));
+        files.add(hostile("ebcdic.txt", () -> "ANNUAL REPORT 12".repeat(50).getBytes(Charset.forName("IBM037"))));
+        files.add(hostile("all-bytes.txt", () -> all()));
+        files.add(hostile("zeros.txt", () -> new byte[100_000]));
     }
 
     /** The bytes with others in place of a text. */

@@ -1,7 +1,7 @@
 package org.gouji.intake.hostile;
 
 import static org.gouji.document.Archives.text;
-import static org.gouji.intake.hostile.HostileFile.of;
+import static org.gouji.intake.hostile.HostileFile.hostile;
 import static org.gouji.intake.hostile.HostileFile.showing;
 
 import java.io.ByteArrayOutputStream;
@@ -107,7 +107,7 @@ final class WordFiles {
     }
 
     private static void shape(List<HostileFile> files, String name, String end) {
-        files.add(of("word-" + name + ".docx", () -> Draft.docx(Map.of(), Draft.FIGURE, end)));
+        files.add(hostile("word-" + name + ".docx", () -> Draft.docx(Map.of(), Draft.FIGURE, end)));
     }
 
     private static void addParts(List<HostileFile> files) {
@@ -144,7 +144,7 @@ final class WordFiles {
         part(files, "macros", "word/vbaProject.bin", "Attribute VB_Name = \"ThisDocument\"");
         part(files, "embedded-object", "word/embeddings/oleObject1.bin", "\u00D0\u00CF\u0011\u00E0");
         part(files, "embedded-page", "word/afchunk.html", "<html><body>规章 99</body></html>");
-        files.add(of(
+        files.add(hostile(
                 "word-other-encoding.docx",
                 () -> Draft.docx(
                         Map.of(
@@ -154,10 +154,10 @@ final class WordFiles {
                                         .getBytes(StandardCharsets.UTF_8)),
                         "",
                         "")));
-        files.add(of(
+        files.add(hostile(
                 "word-wide-characters.docx",
                 () -> Draft.docx(Map.of(MAIN, document("", "12").getBytes(StandardCharsets.UTF_16)), "", "")));
-        files.add(of("word-encrypted.docx", () -> encrypted(Draft.docx("12"))));
+        files.add(hostile("word-encrypted.docx", () -> encrypted(Draft.docx("12"))));
     }
 
     private static String document(String declaration, String text) {
@@ -166,7 +166,7 @@ final class WordFiles {
     }
 
     private static void part(List<HostileFile> files, String name, String part, String content) {
-        files.add(of("word-" + name + ".docx", () -> Draft.docx(Map.of(part, text(content)), Draft.FIGURE, "")));
+        files.add(hostile("word-" + name + ".docx", () -> Draft.docx(Map.of(part, text(content)), Draft.FIGURE, "")));
     }
 
     private static byte[] encrypted(byte[] whole) throws IOException {
@@ -216,10 +216,10 @@ final class WordFiles {
         end(files, "embedded-object", "{\\object\\objemb{\\*\\objdata " + "d0cf11e0".repeat(50_000) + "}}");
         end(files, "picture-of-nothing", "{\\pict\\pngblip\\picw2147483647\\pich2147483647 " + "z".repeat(1_000) + "}");
         end(files, "hexadecimal-without-end", "\\'".repeat(30_000));
-        files.add(of(
+        files.add(hostile(
                 "rtf-font-flood.rtf",
                 () -> Draft.rtf("{\\fonttbl" + "{\\f1\\fcharset134 a;}".repeat(30_000) + "}", "12", "")));
-        files.add(of("rtf-header-alone.rtf", () -> text("{\\rtf")));
+        files.add(hostile("rtf-header-alone.rtf", () -> text("{\\rtf")));
     }
 
     private static void rtf(List<HostileFile> files, String seen, String name, String first) {
@@ -227,13 +227,13 @@ final class WordFiles {
     }
 
     private static void end(List<HostileFile> files, String name, String end) {
-        files.add(of("rtf-" + name + ".rtf", () -> Draft.rtf("", Draft.FIGURE, end)));
+        files.add(hostile("rtf-" + name + ".rtf", () -> Draft.rtf("", Draft.FIGURE, end)));
     }
 
     private static void addOld(List<HostileFile> files) {
         for (int seed = 0; seed < 12; seed++) {
             int each = seed;
-            files.add(of("old-damaged-" + seed + ".doc", () -> Disguises.damaged(doc(), each, 60)));
+            files.add(hostile("old-damaged-" + seed + ".doc", () -> Disguises.damaged(doc(), each, 60)));
         }
     }
 
