@@ -27,11 +27,16 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "jobs/soak",
-        description = "Kills runs of the sample county and compares what they publish with an undisturbed one.",
+        description = "Kills runs of an invented county and compares what they publish with an undisturbed one.",
         mixinStandardHelpOptions = true)
 final class KillSoak implements Runnable {
 
     private static final int MOST_KILLS_A_ROUND = 3;
+
+    /** Few, for a kill costs a run and two starts; enough for letters, pages and two packages. */
+    private static final int UNITS = 8;
+
+    private static final int YEARS = 2;
 
     @Option(names = "--kills", paramLabel = "N", description = "On each database, default ${DEFAULT-VALUE}.")
     private int kills = 300;
@@ -52,6 +57,8 @@ final class KillSoak implements Runnable {
     public void run() {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             Path place = folder.toAbsolutePath();
+            Disk.remove(place);
+            new InventedCounty(place.resolve("county"), UNITS, YEARS).write();
             soak("HSQLDB", place, List.of("database.url=jdbc:hsqldb:file:" + place.resolve("database/gouji")), () ->
                     Disk.remove(place.resolve("database")));
             String url = server.getJdbcUrl("postgres", "postgres");
@@ -80,7 +87,7 @@ final class KillSoak implements Runnable {
 
     private void soak(String database, Path place, List<String> settings, Forgetting forgetting)
             throws IOException, InterruptedException {
-        KilledCommand command = new KilledCommand(place, settings);
+        KilledCommand command = new KilledCommand(InventedCounty.job(place.resolve("county")), place, settings);
         Path output = place.resolve("output");
         forgetting.forget();
         Disk.remove(output);

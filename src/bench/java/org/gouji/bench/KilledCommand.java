@@ -39,10 +39,12 @@ final class KilledCommand {
             "org.postgresql.jdbc.PgConnection", "commit",
             "java.nio.file.Files", "move");
 
+    private final Path job;
     private final Path place;
     private final List<String> settings;
 
-    KilledCommand(Path place, List<String> settings) {
+    KilledCommand(Path job, Path place, List<String> settings) {
+        this.job = job;
         this.place = place;
         this.settings = settings;
     }
@@ -132,7 +134,7 @@ final class KilledCommand {
         String set = settings.stream().map(each -> " --set " + each).collect(Collectors.joining());
         Objects.requireNonNull(arguments.get("options")).setValue("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 -cp "
                 + System.getProperty("java.class.path"));
-        Objects.requireNonNull(arguments.get("main")).setValue("org.gouji.Application run jobs/sample.yml --set output=" + place.resolve("output") + set);
+        Objects.requireNonNull(arguments.get("main")).setValue("org.gouji.Application run " + job + " --set output=" + place.resolve("output") + set);
         try {
             VirtualMachine machine = connector.launch(arguments);
             // A program that nobody listens to would wait for ever once the pipe is full.

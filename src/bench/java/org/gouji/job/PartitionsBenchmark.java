@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.gouji.bench.CountyPages;
 import org.gouji.publish.Disk;
@@ -41,6 +42,8 @@ final class PartitionsBenchmark implements Runnable {
     private static final int AFTER_NAME = 2;
     private static final int UTIME = 11;
     private static final int PARENT = 1;
+    private static final int MODELLED = 10_000;
+    private static final int MOST_WORKERS = 64;
 
     @Option(names = "--files", paramLabel = "N", description = "Reports, default ${DEFAULT-VALUE}.")
     private int files = 1000;
@@ -71,21 +74,26 @@ final class PartitionsBenchmark implements Runnable {
                                 + " server a report |");
                 System.out.println("|---|---:|---:|---:|---:|---:|");
                 measure(server, postmaster, "", 1, 200);
+                List<Reading> readings = new ArrayList<>();
                 for (int round = 0; round < rounds; round++) {
                     for (int chunk : List.of(200, 20, 5, 1)) {
-                        measure(server, postmaster, "", 1, chunk);
+                        readings.add(measure(server, postmaster, "", 1, chunk));
                     }
                     measure(server, postmaster, "", 2, 20);
                     measure(server, postmaster, "&reWriteBatchedInserts=true", 1, 200);
                     measure(server, postmaster, "&reWriteBatchedInserts=true", 1, 20);
                 }
+                predict(readings);
             }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void measure(EmbeddedPostgres server, long postmaster, String way, int threads, int chunk)
+    /** What one reading took: partitions, and milliseconds of cpu for a report here and on the server. */
+    private record Reading(long partitions, double here, double there) {}
+
+    private Reading measure(EmbeddedPostgres server, long postmaster, String way, int threads, int chunk)
             throws IOException, SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -114,15 +122,56 @@ final class PartitionsBenchmark implements Runnable {
             double there = server(postmaster);
             long clock = System.nanoTime();
             new DistributedRead(store, context, stages, RunProgress.SILENT).read();
+            double seconds = (System.nanoTime() - clock) / NANOS_PER_MILLI / 1000;
+            Reading reading = new Reading(
+                    store.partitions().counts(1).partitions(),
+                    (process.getProcessCpuTime() / NANOS_PER_MILLI - here) / files,
+                    (server(postmaster) - there) / files);
             System.out.printf(
                     "| %s | %d | %d | %.1f | %.3f | %.3f |%n",
                     way.isEmpty() ? "as they are" : way.substring(1),
                     threads,
-                    store.partitions().counts(1).partitions(),
-                    (System.nanoTime() - clock) / NANOS_PER_MILLI / 1000,
-                    (process.getProcessCpuTime() / NANOS_PER_MILLI - here) / files,
-                    (server(postmaster) - there) / files);
+                    reading.partitions(),
+                    seconds,
+                    reading.here(),
+                    reading.there());
+            return reading;
         }
+    }
+
+    /** The model of docs/scaling.md with these figures: seconds to read 10,000 reports in partitions of 200. */
+    private void predict(List<Reading> readings) {
+        double[] here = line(readings, Reading::here);
+        double[] there = line(readings, Reading::there);
+        System.out.printf(
+                "%nr = %.3f ms, q here %.2f ms, s = %.3f ms, q on the server %.2f ms%n%n",
+                here[0],
+                here[1],
+                there[0],
+                there[1]);
+        System.out.println("| workers of two threads | s, worker cpu | s, server of 2 cores | s, server of 8 cores |");
+        System.out.println("|---:|---:|---:|---:|");
+        double partitions = MODELLED / 200.0;
+        for (int workers = 1; workers <= MOST_WORKERS; workers *= 2) {
+            double work = (MODELLED * here[0] + partitions * here[1]) / (workers * 2) / 1000;
+            double served = (MODELLED * there[0] + partitions * there[1]) / 1000;
+            System.out.printf("| %d | %.1f | %.1f | %.1f |%n", workers, work, served / 2, served / 8);
+        }
+    }
+
+    /** Cost of a report and of a partition, by least squares over readings with several numbers of partitions. */
+    private double[] line(List<Reading> readings, ToDoubleFunction<Reading> cost) {
+        double meanX = readings.stream().mapToDouble(each -> (double) each.partitions() / files).average().orElseThrow();
+        double meanY = readings.stream().mapToDouble(cost).average().orElseThrow();
+        double above = 0;
+        double below = 0;
+        for (Reading each : readings) {
+            double x = (double) each.partitions() / files - meanX;
+            above += x * (cost.applyAsDouble(each) - meanY);
+            below += x * x;
+        }
+        double slope = above / below;
+        return new double[] {meanY - slope * meanX, slope};
     }
 
     private static long postmaster(EmbeddedPostgres server) throws SQLException, IOException {
