@@ -31,11 +31,6 @@ final class HtmlPieces {
         this.beside = beside;
     }
 
-    /** Whether nothing of an element and of what is in it can be seen. */
-    static boolean isUnseen(HtmlTag tag, String style) {
-        return tag.isUnseen() || HtmlLook.of(style) == HtmlLook.UNSEEN;
-    }
-
     /** From here on text looks so. */
     void begin(HtmlLook look) {
         switch (look) {

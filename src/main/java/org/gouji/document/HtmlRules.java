@@ -32,11 +32,9 @@ final class HtmlRules {
         }
     }
 
-    /** Whether a sheet may change how a figure looks. */
-    static boolean matter(String sheet) {
-        return RULE.matcher(COMMENT.matcher(sheet).replaceAll(" "))
-                .results()
-                .anyMatch(rule -> HtmlLook.of(rule.group(2)) != HtmlLook.PLAIN);
+    /** The rules of a sheet, wherever they hold: selectors and what they are to look like. */
+    static Matcher rules(String sheet) {
+        return RULE.matcher(COMMENT.matcher(sheet).replaceAll(" "));
     }
 
     /** Without what holds for printers or narrow screens only. */

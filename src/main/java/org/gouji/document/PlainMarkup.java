@@ -15,6 +15,10 @@ abstract class PlainMarkup extends AbstractMarkupHandler {
     private HtmlTag tag = HtmlTag.of("p");
     private String style = "";
     private String address = "";
+    private char[] page = {};
+    private int classesAt;
+    private int classesLength;
+    private boolean hasClasses;
     private boolean hasStyle;
     private boolean hasAddress;
 
@@ -203,12 +207,22 @@ abstract class PlainMarkup extends AbstractMarkupHandler {
         if (!hasStyle && is(page, nameAt, nameLength, "style")) {
             hasStyle = true;
             style = value(page, valueAt, valueLength);
+        } else if (!hasClasses && is(page, nameAt, nameLength, "class")) {
+            hasClasses = true;
+            this.page = page;
+            classesAt = valueAt;
+            classesLength = valueLength;
         } else if (is(page, nameAt, nameLength, "hidden")) {
             throw new PageNotPlainException("hidden");
         } else if (!hasAddress && is(page, nameAt, nameLength, "src")) {
             hasAddress = true;
             address = value(page, valueAt, valueLength);
         }
+    }
+
+    /** The classes of the element that begins, as they stand in the page; only a few pages ask for them. */
+    String classes() {
+        return value(page, classesAt, classesLength);
     }
 
     private static boolean isAmbiguous(char[] page, int from, int length) {
@@ -264,6 +278,8 @@ abstract class PlainMarkup extends AbstractMarkupHandler {
         address = "";
         hasStyle = false;
         hasAddress = false;
+        hasClasses = false;
+        classesLength = 0;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class PlainPage extends PlainMarkup {
 
     private final HtmlPieces pieces;
     private final OpenElements open = new OpenElements();
+    private final SheetSubjects sheets = new SheetSubjects();
     private final StringBuilder title = new StringBuilder();
     private Part part = Part.START;
     private boolean isHtmlSeen;
@@ -28,6 +29,8 @@ final class PlainPage extends PlainMarkup {
     private boolean isTitleSeen;
     /** How many elements are open around the outermost one that nobody sees; -1 if all are seen. */
     private int unseenFrom = -1;
+    /** How many elements are open around the outermost one that may be pale; -1 if none is. */
+    private int paleFrom = -1;
 
     PlainPage(HtmlPieces pieces) {
         this.pieces = pieces;
@@ -55,7 +58,7 @@ final class PlainPage extends PlainMarkup {
         switch (tag.name()) {
             case "html" -> html();
             case "head" -> head();
-            case "body" -> body(HtmlPieces.isUnseen(tag, style));
+            case "body" -> body(tag, style);
             default -> element(tag, style, address);
         }
     }
@@ -74,9 +77,10 @@ final class PlainPage extends PlainMarkup {
         part = Part.HEAD;
     }
 
-    private void body(boolean isUnseen) throws PageNotPlainException {
+    private void body(HtmlTag tag, String style) throws PageNotPlainException {
         boolean isInTurn = part == Part.BEHIND_HEAD || part == Part.START;
-        if (!isInTurn || open.size() > 0 || isUnseen) {
+        boolean isPlain = HtmlLook.of(style) == HtmlLook.PLAIN && look(tag) == HtmlLook.PLAIN;
+        if (!isInTurn || open.size() > 0 || !isPlain) {
             throw new PageNotPlainException("body");
         }
         isBodyNamed = true;
@@ -106,6 +110,7 @@ final class PlainPage extends PlainMarkup {
         if (look != HtmlLook.PLAIN && look != HtmlLook.UNSEEN) {
             throw new PageNotPlainException(look.name());
         }
+        expectNoOtherLook(tag);
         if (isSeen && (tag.isUnseen() || look == HtmlLook.UNSEEN)) {
             isSeen = false;
             if (!tag.isVoid()) {
@@ -120,6 +125,22 @@ final class PlainPage extends PlainMarkup {
         } else if (isSeen) {
             pieces.close(tag);
         }
+    }
+
+    /** Of what style sheets may do to an element, only to be pale is borne, as long as no figure is in it. */
+    private void expectNoOtherLook(HtmlTag tag) throws PageNotPlainException {
+        HtmlLook look = look(tag);
+        if (look == HtmlLook.PALE) {
+            if (paleFrom < 0 && !tag.isVoid()) {
+                paleFrom = open.size();
+            }
+        } else if (look != HtmlLook.PLAIN) {
+            throw new PageNotPlainException(look.name());
+        }
+    }
+
+    private HtmlLook look(HtmlTag tag) {
+        return sheets.isEmpty() ? HtmlLook.PLAIN : sheets.look(tag, sheets.asksForClasses() ? classes() : "");
     }
 
     private static boolean isMetadata(HtmlTag tag) {
@@ -145,6 +166,9 @@ final class PlainPage extends PlainMarkup {
         HtmlTag closed = open.top();
         open.pop();
         isTitleSeen |= closed.name().equals("title");
+        if (paleFrom == open.size()) {
+            paleFrom = -1;
+        }
         if (unseenFrom == open.size() && part == Part.BODY) {
             unseenFrom = -1;
         } else if (unseenFrom < 0 && part == Part.BODY) {
@@ -167,8 +191,11 @@ final class PlainPage extends PlainMarkup {
 
     @Override
     public void handleText(char[] page, int from, int length, int line, int column) throws PageNotPlainException {
-        if (open.isTop("style") && HtmlRules.matter(new String(page, from, length))) {
-            throw new PageNotPlainException("style");
+        if (open.isTop("style")) {
+            sheets.read(new String(page, from, length));
+            if (part == Part.BODY && !sheets.isEmpty()) {
+                throw new PageNotPlainException("style");
+            }
         }
         if (open.isTop("script") || open.isTop("style")) {
             expectNoScriptInComment(page, from, length);
@@ -197,6 +224,9 @@ final class PlainPage extends PlainMarkup {
             }
             return;
         }
+        if (paleFrom >= 0 && (isCoded || hasDigit(page, from, length))) {
+            throw new PageNotPlainException("pale");
+        }
         if (unseenFrom < 0) {
             if (isCoded) {
                 pieces.text(CharacterReferences.decode(new String(page, from, length)));
@@ -204,5 +234,14 @@ final class PlainPage extends PlainMarkup {
                 pieces.text(page, from, length);
             }
         }
+    }
+
+    private static boolean hasDigit(char[] page, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (Character.isDigit(page[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 }
