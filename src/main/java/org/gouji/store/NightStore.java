@@ -52,7 +52,7 @@ public final class NightStore {
                 List.copyOf(steps.times.values()));
     }
 
-    /** A step that was killed has no end, and is left out. Parts of a step have its name and a colon. */
+    /** A step that was killed has no end, or only the one that recovery gives it and no start, and is left out. Parts of a step have its name and a colon. */
     private Map<Long, Steps> steps(int runs) {
         Map<Long, Steps> all = new HashMap<>();
         db.sql("""
@@ -61,7 +61,7 @@ public final class NightStore {
                           from batch_step_execution s
                           join batch_job_execution_params p
                             on p.job_execution_id = s.job_execution_id and p.parameter_name = 'run'
-                         where s.end_time is not null and s.step_name not like '%:%'
+                         where s.start_time is not null and s.end_time is not null and s.step_name not like '%:%'
                            and cast(p.parameter_value as bigint) > (select max(run_id) from run) - :runs
                          order by s.step_execution_id
                         """).param("runs", runs).query(row -> {

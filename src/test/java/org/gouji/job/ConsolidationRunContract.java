@@ -33,6 +33,7 @@ import org.gouji.model.Submission;
 import org.gouji.model.TextSection;
 import org.gouji.publish.verify.JournalVerifier;
 import org.gouji.store.Backup;
+import org.gouji.store.Database;
 import org.gouji.store.DatabaseSettings;
 import org.gouji.store.FindingCounts;
 import org.gouji.store.Night;
@@ -41,6 +42,7 @@ import org.gouji.store.YearDeliveries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -474,6 +476,24 @@ abstract class ConsolidationRunContract {
         assertThat(result.run().id()).isEqualTo(1);
         assertThat(result.counts().found()).isEqualTo(6);
         assertThat(result.counts().read()).isEqualTo(5);
+    }
+
+    /** A step that is killed before its start is entered gets an end from the run that recovers it, and no start. */
+    @Test
+    void aStepThatNeverBeganHasNoTime() throws IOException {
+        county.run();
+        try (Database database = Database.open(county.database())) {
+            JdbcClient.create(database.dataSource())
+                    .sql("update batch_step_execution set start_time = null where step_name = 'publish'")
+                    .update();
+        }
+
+        CountyStatus status = county.run();
+
+        assertThat(status.nights().get(1).steps())
+                .extracting(Night.StepTime::step)
+                .contains("pages")
+                .doesNotContain("publish");
     }
 
     /** And nothing that a report or the job file says. */
