@@ -110,6 +110,10 @@ final class KillSoak implements Runnable {
                 boolean isKilled = isAtPoint ? command.killAtPoint(point) : command.killAfter(random.nextLong(millis));
                 done += isKilled ? 1 : 0;
                 said.append(isKilled ? " killed" : " ended").append(isAtPoint ? " at point " + point : " at a moment");
+                if (!isKilled) {
+                    // One more run would be the next night, whose pages say that nothing is new.
+                    break;
+                }
             }
             command.runToTheEnd();
             Map<String, String> now = published(output);
