@@ -22,7 +22,7 @@ enum HtmlLook {
                     + "|(?:left|top|text-indent)\\s*:\\s*-\\d{4}");
     private static final Pattern LINE_THROUGH = Pattern.compile("text-decoration[a-z-]*\\s*:[^;]*line-through");
     private static final Pattern WHITE = Pattern.compile(
-            "(?:^|[;\\s])color\\s*:\\s*(?:#fff(?:fff)?|white|transparent|rgb\\(255,\\s*255,\\s*255\\))" + END);
+            "(?:^|[;\\s])color\\s*:\\s*(?:#?fff(?:fff)?|white|transparent|rgb\\(255,\\s*255,\\s*255\\))" + END);
     private static final Pattern OVERRIDE = Pattern.compile("unicode-bidi\\s*:\\s*(?:isolate|bidi)-override");
 
     /** By what the element says of itself. */
@@ -41,7 +41,7 @@ enum HtmlLook {
         if (lower.contains("-override") && OVERRIDE.matcher(lower).find()) {
             return REVERSED;
         }
-        boolean mayBeWhite = lower.contains("#fff")
+        boolean mayBeWhite = lower.contains("fff")
                 || lower.contains("white")
                 || lower.contains("transparent")
                 || lower.contains("rgb(255");
@@ -53,10 +53,22 @@ enum HtmlLook {
                 || style.contains("visibility")
                 || style.contains("mso-hide")
                 || style.contains("opacity")
-                || style.contains("font-size:0")
-                || style.contains("font-size: 0")
-                || style.contains(":-")
-                || style.contains(": -");
+                || hasValue(style, '-')
+                || (style.contains("font-size") && hasValue(style, '0'));
+    }
+
+    /** Whether any value begins with this sign. */
+    private static boolean hasValue(String style, char first) {
+        for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
+            int at = colon + 1;
+            while (at < style.length() && Character.isWhitespace(style.charAt(at))) {
+                at++;
+            }
+            if (at < style.length() && style.charAt(at) == first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By what it is, too. */
@@ -64,8 +76,20 @@ enum HtmlLook {
         return switch (element.normalName()) {
             case "s", "strike", "del" -> STRUCK;
             case "bdo" -> element.attr("dir").equalsIgnoreCase("rtl") ? REVERSED : PLAIN;
-            default ->
-                element.attributesSize() == 0 ? PLAIN : element.hasAttr("hidden") ? UNSEEN : of(element.attr("style"));
+            default -> element.attributesSize() == 0 ? PLAIN : ofAttributes(element);
         };
+    }
+
+    private static HtmlLook ofAttributes(Element element) {
+        if (element.hasAttr("hidden")) {
+            return UNSEEN;
+        }
+        HtmlLook look = of(element.attr("style"));
+        return look == PLAIN ? ofColour(element.attr("color")) : look;
+    }
+
+    /** By the attribute of this name, as older pages have it. */
+    static HtmlLook ofColour(String colour) {
+        return colour.isEmpty() ? PLAIN : of("color:" + colour);
     }
 }

@@ -20,13 +20,16 @@ final class HtmlRules {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
     private static final Pattern FOR_ALL = Pattern.compile("(?i)@media\\s+(?:screen|all)\\s*");
+    private static final Pattern ON_SCREEN = Pattern.compile("(?i)^\\s*$|screen|all");
     private static final Pattern DISPLAY = Pattern.compile("(?i)display\\s*:");
 
     private final IdentityHashMap<Element, HtmlLook> looks = new IdentityHashMap<>();
 
     HtmlRules(Document page) {
-        String sheets =
-                page.getElementsByTag("style").stream().map(Element::data).collect(Collectors.joining("\n"));
+        String sheets = page.getElementsByTag("style").stream()
+                .filter(sheet -> ON_SCREEN.matcher(sheet.attr("media")).find())
+                .map(Element::data)
+                .collect(Collectors.joining("\n"));
         if (!sheets.isEmpty()) {
             read(withoutSpecial(COMMENT.matcher(sheets).replaceAll(" ")), page);
         }
@@ -69,19 +72,31 @@ final class HtmlRules {
     private void read(String rules, Document page) {
         Matcher rule = RULE.matcher(rules);
         int count = 0;
-        while (rule.find() && count < MOST) {
+        while (rule.find()) {
             HtmlLook look = HtmlLook.of(rule.group(2));
             if (look != HtmlLook.PLAIN
                     || (!looks.isEmpty() && DISPLAY.matcher(rule.group(2)).find())) {
-                apply(rule.group(1).strip(), look, page);
+                if (count == MOST) {
+                    throw new RefusedFile("FILE-06", "style rules > " + MOST);
+                }
                 count++;
+                // One by one, for of a list with one that is not known nothing would be found.
+                for (String selector : rule.group(1).split(",", -1)) {
+                    apply(selector.strip(), look, page);
+                }
             }
         }
     }
 
     private void apply(String selector, HtmlLook look, Document page) {
         try {
-            page.select(selector).forEach(element -> looks.put(element, look));
+            for (Element element : page.select(selector)) {
+                if (look != HtmlLook.PLAIN) {
+                    looks.put(element, look);
+                } else if (looks.get(element) == HtmlLook.UNSEEN) {
+                    looks.remove(element);
+                }
+            }
         } catch (SelectorParseException | IllegalArgumentException unknown) {
             // States such as :hover are those of a page in use.
             return;
@@ -91,11 +106,12 @@ final class HtmlRules {
     /** What the element says of itself counts for more. */
     HtmlLook look(Element element) {
         HtmlLook own = HtmlLook.of(element);
-        if (own != HtmlLook.PLAIN
-                || looks.isEmpty()
-                || DISPLAY.matcher(element.attr("style")).find()) {
+        if (own != HtmlLook.PLAIN || looks.isEmpty()) {
             return own;
         }
-        return looks.getOrDefault(element, HtmlLook.PLAIN);
+        HtmlLook ruled = looks.getOrDefault(element, HtmlLook.PLAIN);
+        boolean isShownAgain = ruled == HtmlLook.UNSEEN
+                && DISPLAY.matcher(element.attr("style")).find();
+        return isShownAgain ? HtmlLook.PLAIN : ruled;
     }
 }

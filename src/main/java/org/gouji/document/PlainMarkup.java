@@ -214,6 +214,9 @@ abstract class PlainMarkup extends AbstractMarkupHandler {
             classesLength = valueLength;
         } else if (is(page, nameAt, nameLength, "hidden")) {
             throw new PageNotPlainException("hidden");
+        } else if (is(page, nameAt, nameLength, "color")
+                && HtmlLook.ofColour(value(page, valueAt, valueLength)) != HtmlLook.PLAIN) {
+            throw new PageNotPlainException("color");
         } else if (!hasAddress && is(page, nameAt, nameLength, "src")) {
             hasAddress = true;
             address = value(page, valueAt, valueLength);

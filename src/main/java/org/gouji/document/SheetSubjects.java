@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SheetSubjects {
 
     private static final Pattern SUBJECT =
-            Pattern.compile("([a-zA-Z][a-zA-Z0-9]*)?(?:#[\\w-]+)?(?:\\.([\\w-]+))?[\\w.#-]*(?::[\\w:-]+)?");
+            Pattern.compile("([a-zA-Z][\\w-]*)?(?:#[\\w-]+)?(?:\\.([\\w-]+))?[\\w.#-]*(?::[\\w:-]+)?");
     private static final Pattern BEFORE_LAST = Pattern.compile(".*[\\s>+~]", Pattern.DOTALL);
 
     private final Map<String, HtmlLook> tags = new HashMap<>();

@@ -29,9 +29,28 @@ final class PageFiles {
         hidden(files, "font-size-zero", "style='font-size:0'");
         hidden(files, "font-size-zero-points", "style=\"FONT-SIZE: 0.0pt;color:red\"");
         hidden(files, "opacity", "style='opacity:0'");
+        hidden(files, "font-size-zero-blanks", "style='font-size : 0'");
+        hidden(files, "far-left-blanks", "style='position:absolute;left:  -9999px'");
         hidden(files, "attribute", "hidden");
         hidden(files, "office", "style='mso-hide:all'");
         figure(files, "12", "class", "1<b class='x y'>9</b>2", "<style>p{color:red} .x { display : none }</style>");
+        figure(files, "12", "class-in-a-list", "1<b class='x'>9</b>2", "<style>a:hover,.x{display:none}</style>");
+        figure(files, "12", "own-element", "1<x-y>9</x-y>2", "<style>x-y{display:none}</style>");
+        figure(
+                files,
+                "12",
+                "white-and-shown",
+                "1<b class='x'>9</b>2",
+                "<style>.x{color:#fff} .x{display:inline}</style>");
+        figure(
+                files,
+                "12",
+                "white-and-shown-itself",
+                "1<b class='x' style='display:inline'>9</b>2",
+                "<style>.x{color:#fff}</style>");
+        figure(files, "12", "behind-many-rules", "1<b class='x'>9</b>2", manyRules());
+        figure(files, "12", "white-font", "1<font color=white>9</font>2", "");
+        figure(files, "12", "white-font-without-sign", "1<font color='FFFFFF'>9</font>2", "");
         figure(files, "12", "id", "1<b id=x>9</b>2", "<style>#x{visibility:hidden}</style>");
         figure(files, "12", "element", "1<u>9</u>2", "<style>u{display:none}</style>");
         figure(
@@ -56,6 +75,10 @@ final class PageFiles {
         figure(files, "12", "option", "<select><option>9</option><option selected>12</option></select>", "");
         figure(files, "132", "right-to-left-override", "1&#x202E;23", "");
         figure(files, "none", "off-the-page", "<span style='position:absolute;left:-9999px'>9</span>", "");
+    }
+
+    private static String manyRules() {
+        return "<style>" + ".y{display:none}".repeat(600) + ".x{display:none}</style>";
     }
 
     private static void hidden(List<HostileFile> files, String name, String attribute) {
