@@ -1,5 +1,6 @@
 package org.gouji.document.word;
 
+import org.gouji.document.DoubtfulDigits;
 import org.jspecify.annotations.Nullable;
 
 /** What holds inside a pair of braces, and what the end of the braces takes back. */
@@ -16,8 +17,9 @@ final class RtfGroup {
     boolean isHidden;
     boolean isDeleted;
     boolean isRaised;
-    /** What is put behind each digit. */
-    char mark = PieceWriter.NO_MARK;
+    boolean isStruck;
+    boolean isWhite;
+    boolean isTiny;
 
     boolean isInTable;
     /** Holds the properties of the row of a nested table. */
@@ -42,7 +44,9 @@ final class RtfGroup {
         inner.isHidden = isHidden;
         inner.isDeleted = isDeleted;
         inner.isRaised = isRaised;
-        inner.mark = mark;
+        inner.isStruck = isStruck;
+        inner.isWhite = isWhite;
+        inner.isTiny = isTiny;
         inner.isInTable = isInTable;
         inner.isNestedRow = isNestedRow;
         inner.depth = depth;
@@ -59,7 +63,17 @@ final class RtfGroup {
         isHidden = false;
         isDeleted = false;
         isRaised = false;
-        mark = PieceWriter.NO_MARK;
+        isStruck = false;
+        isWhite = false;
+        isTiny = false;
+    }
+
+    /** What is put behind each digit. */
+    char mark() {
+        if (isStruck) {
+            return DoubtfulDigits.STRUCK;
+        }
+        return isWhite || isTiny ? DoubtfulDigits.PALE : PieceWriter.NO_MARK;
     }
 
     boolean isShown() {

@@ -108,8 +108,9 @@ final class RtfStory extends RtfListenerAdaptor {
         if (group.isRaised) {
             content.separate();
         }
-        boolean isDoubtful = group.mark != PieceWriter.NO_MARK && group.level() > 0;
-        content.append(isDoubtful ? DoubtfulDigits.marked(text, group.mark) : text);
+        char mark = group.mark();
+        boolean isDoubtful = mark != PieceWriter.NO_MARK && group.level() > 0;
+        content.append(isDoubtful ? DoubtfulDigits.marked(text, mark) : text);
         hasText = true;
     }
 
@@ -149,9 +150,9 @@ final class RtfStory extends RtfListenerAdaptor {
                 case deleted -> group.isDeleted = isOn;
                 case supercmd, sub, up, dn -> group.isRaised = isOn;
                 case nosupersub -> group.isRaised = false;
-                case strike, striked -> group.mark = isOn ? DoubtfulDigits.STRUCK : PieceWriter.NO_MARK;
-                case cf -> group.mark = colours.isWhite(parameter) ? DoubtfulDigits.PALE : PieceWriter.NO_MARK;
-                case fs -> group.mark = parameter < SMALLEST_SEEN ? DoubtfulDigits.PALE : group.mark;
+                case strike, striked -> group.isStruck = isOn;
+                case cf -> group.isWhite = colours.isWhite(parameter);
+                case fs -> group.isTiny = parameter < SMALLEST_SEEN;
                 default -> processRare(command, parameter);
             }
         }

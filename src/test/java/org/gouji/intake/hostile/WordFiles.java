@@ -196,6 +196,8 @@ final class WordFiles {
                         "{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}", "{1{\\cf2 9}2}", "")));
         rtf(files, "12", "no-size", "{1{\\fs0 9}2}");
         rtf(files, "struck", "struck", "{1{\\strike 9}2}");
+        rtf(files, "struck", "struck-and-coloured", "{1{\\strike\\cf1 9}2}");
+        rtf(files, "12", "no-size-and-struck-no-more", "{1{\\fs0\\strike0 9}2}");
         rtf(files, "12", "destination", "{1{\\*\\nosuch 9}2}");
         rtf(files, "12", "field", "{\\field{\\*\\fldinst DDEAUTO cmd}{\\fldrslt 12}}");
         rtf(files, "12", "code-page", "{\\'31\\'32}");
