@@ -44,7 +44,7 @@ final class Frames {
         }) {
             out.writeInt(limit);
         }
-        out.writeUTF(name);
+        write(name, out);
         out.write(bytes);
         out.flush();
     }
@@ -171,7 +171,7 @@ final class Frames {
         out.writeChars(text);
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    static String text(DataInputStream in) throws IOException {
         byte[] bytes = in.readNBytes(Character.BYTES * in.readInt());
         char[] text = new char[bytes.length / Character.BYTES];
         ByteBuffer.wrap(bytes).asCharBuffer().get(text);

@@ -33,7 +33,7 @@ public final class ReadingProcess {
                 DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
             for (int length = Frames.readLength(in); length >= 0; length = Frames.readLength(in)) {
                 DocumentLimits limits = Frames.readLimits(in);
-                String name = in.readUTF();
+                String name = Frames.text(in);
                 byte[] bytes = in.readNBytes(length);
                 List<DocumentResult> results = new DocumentReader(limits, ocr).read(name, bytes);
                 out.write(Frames.packed(results.get(0)));

@@ -37,7 +37,7 @@ public final class ReadingProcesses implements FormatReader {
 
     private final DocumentLimits limits;
     private final String ocr;
-    private final Deque<Running> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Idle> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "reading-processes");
         thread.setDaemon(true);
@@ -59,6 +59,15 @@ public final class ReadingProcesses implements FormatReader {
 
         void end() {
             process.destroyForcibly();
+        }
+    }
+
+    /** A process that nobody asks, another one each time it is given back. */
+    private static final class Idle {
+        private final Running running;
+
+        Idle(Running running) {
+            this.running = running;
         }
     }
 
@@ -92,19 +101,20 @@ public final class ReadingProcesses implements FormatReader {
     }
 
     private Running take() throws IOException {
-        for (Running next = idle.poll(); next != null; next = idle.poll()) {
-            if (next.process().isAlive()) {
-                return next;
+        for (Idle next = idle.poll(); next != null; next = idle.poll()) {
+            if (next.running.process().isAlive()) {
+                return next.running;
             }
         }
         return start();
     }
 
     private void giveBack(Running running) {
-        idle.push(running);
+        Idle since = new Idle(running);
+        idle.push(since);
         Future<?> unused = watch.schedule(
                 () -> {
-                    if (idle.remove(running)) {
+                    if (idle.remove(since)) {
                         running.end();
                     }
                 },
