@@ -52,7 +52,10 @@ public final class NightStore {
                 List.copyOf(steps.times.values()));
     }
 
-    /** A step that was killed has no end, or only the one that recovery gives it and no start, and is left out. Parts of a step have its name and a colon. */
+    /**
+     * A step that was killed has no end, or no start and the end that its recovery gave it, and is left out. Parts of a step
+     * have its name and a colon.
+     */
     private Map<Long, Steps> steps(int runs) {
         Map<Long, Steps> all = new HashMap<>();
         db.sql("""

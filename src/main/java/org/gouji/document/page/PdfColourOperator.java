@@ -2,12 +2,11 @@ package org.gouji.document.page;
 
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 
 /** One of the operators that choose the colour of text and areas. Only white matters, for it cannot be seen on paper. */
-final class PdfColourOperator extends OperatorProcessor {
+final class PdfColourOperator extends PdfNamedOperator {
 
     static final List<String> NAMES = List.of("g", "rg", "k", "cs", "sc", "scn");
 
@@ -15,18 +14,8 @@ final class PdfColourOperator extends OperatorProcessor {
     private static final int RED_GREEN_BLUE = 3;
     private static final int FOUR_INKS = 4;
 
-    private final PdfPageEngine engine;
-    private final String name;
-
     PdfColourOperator(PdfPageEngine engine, String name) {
-        super(engine);
-        this.engine = engine;
-        this.name = name;
-    }
-
-    @Override
-    public String getName() {
-        return name;
+        super(engine, name);
     }
 
     @Override

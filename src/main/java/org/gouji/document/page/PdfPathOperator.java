@@ -4,28 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 
 /** One of the operators that describe and paint paths, and BI, a small image written into the page itself. */
-final class PdfPathOperator extends OperatorProcessor {
+final class PdfPathOperator extends PdfNamedOperator {
 
     static final List<String> NAMES = List.of(
             "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "BI");
 
-    private final PdfPageEngine engine;
-    private final String name;
-
     PdfPathOperator(PdfPageEngine engine, String name) {
-        super(engine);
-        this.engine = engine;
-        this.name = name;
-    }
-
-    @Override
-    public String getName() {
-        return name;
+        super(engine, name);
     }
 
     @Override

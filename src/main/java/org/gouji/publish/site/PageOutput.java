@@ -39,8 +39,7 @@ final class PageOutput implements TemplateOutput, AutoCloseable {
             boolean isControl =
                     c < ' ' ? c != '\n' && c != '\t' && c != '\r' : c >= DELETE && c <= LAST_CONTROL_CHARACTER;
             boolean isUnseen = switch (Character.getType(c)) {
-                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-                case Character.FORMAT -> true;
+                case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
                 default -> false;
             };
             hidden.set(c, isControl || isUnseen);

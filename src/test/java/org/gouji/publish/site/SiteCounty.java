@@ -45,7 +45,7 @@ final class SiteCounty {
     }
 
     /** A report in every state that a package can show. */
-    static SiteCounty library() {
+    static SiteCounty ofAllStates() {
         PackageContent year = LibraryCounty.content();
         return new SiteCounty(
                 new SiteContent(

@@ -49,7 +49,7 @@ class SitePublisherTest {
                 "en/2031/unit-990100-D01.html"
             })
     void aPageIsAsPublished(String page) throws IOException {
-        SiteCounty.library().publish(site());
+        SiteCounty.ofAllStates().publish(site());
 
         Golden.assertSame("site/" + page, Files.readAllBytes(site().resolve(page)));
     }
@@ -167,7 +167,7 @@ class SitePublisherTest {
             c,exclude,990100-Z01,2031,,,,,,王某,2032-02-01,报的是全县数
             d,accept,990100001,2031,ST-03,VL.mobile,,,,王某,2032-02-01,已说明
             """);
-        SiteCounty.library()
+        SiteCounty.ofAllStates()
                 .publish(
                         site(),
                         new DecisionsReader(SampleCounty.ROSTER, LibraryCounty.FORMS, LibraryCounty.RULES)
@@ -191,7 +191,7 @@ class SitePublisherTest {
 
     @Test
     void anAdjustedSumIsShownWithWhatWasAddedUpAndWhy() throws IOException {
-        SiteCounty.library()
+        SiteCounty.ofAllStates()
                 .publish(
                         site(),
                         new DecisionsReader(LibraryCounty.ROSTER, LibraryCounty.FORMS, LibraryCounty.RULES)
@@ -240,7 +240,7 @@ class SitePublisherTest {
     void newPagesTakeThePlaceOfTheFormerAsAWhole() throws IOException {
         SiteCounty.national().publish(site());
 
-        SiteCounty.library().publish(site());
+        SiteCounty.ofAllStates().publish(site());
 
         assertThat(site().resolve("zh/2031")).exists();
         assertThat(site().resolve("zh/2021")).doesNotExist();
@@ -249,10 +249,10 @@ class SitePublisherTest {
 
     @Test
     void aFailureLeavesTheFormerPages() throws IOException {
-        SiteCounty.library().publish(site());
+        SiteCounty.ofAllStates().publish(site());
         Map<String, String> before = files(site());
 
-        assertThatThrownBy(() -> SiteCounty.library().publish(site(), year -> consumer -> {
+        assertThatThrownBy(() -> SiteCounty.ofAllStates().publish(site(), year -> consumer -> {
                     throw new IllegalStateException("the database is gone");
                 }))
                 .hasMessage("the database is gone");
@@ -265,7 +265,7 @@ class SitePublisherTest {
         Files.createDirectories(site());
         Files.writeString(site().resolve("budget.xlsx"), "not ours");
 
-        assertThatThrownBy(() -> SiteCounty.library().publish(site()))
+        assertThatThrownBy(() -> SiteCounty.ofAllStates().publish(site()))
                 .isInstanceOf(OperatorException.class)
                 .hasMessageContaining(site().toString());
 
