@@ -119,7 +119,7 @@ public final class Consolidation {
     }
 
     private UnitCoverage line(Submission submission) {
-        Optional<Unit> unit = roster.unit(submission.unit());
+        Optional<Unit> unit = roster.unit(submission.unit(), round.year());
         return unit.map(known -> UnitCoverage.of(known, status(submission, known), Receipt.of(submission)))
                 .orElseGet(() -> UnitCoverage.unknown(submission));
     }

@@ -55,7 +55,7 @@ public final class Series {
         }
         homes.values().stream()
                 .filter(home -> home.isOpen() && home.isAdded())
-                .map(home -> redrawn(due, asItWas(home, due), home::equals))
+                .map(home -> redrawn(due, asItWas(home, due), home::isSame))
                 .filter(each -> !each.isComputable()
                         || !each.today()
                                 .aggregate()
@@ -81,7 +81,7 @@ public final class Series {
 
     private static Aggregate asItWas(Unit home, List<Unit> due) {
         List<UnitCode> members =
-                due.stream().filter(home::equals).map(Unit::code).toList();
+                due.stream().filter(home::isSame).map(Unit::code).toList();
         return new Aggregate(home.code().code(), home.name(), home.name(), members);
     }
 

@@ -69,10 +69,11 @@ public final class ReportAssignment {
     /** What the roster knows of the body whose report it is. */
     public Subject subject(Assigned report) {
         County county = roster.county();
+        Unit unit = report.unit().in(report.year());
         return new Subject(
-                report.unit().name(),
-                report.unit().aliases(),
-                kind(report.unit().kind()),
+                unit.name(),
+                unit.aliases(),
+                kind(unit.kind()),
                 report.year().year(),
                 county.name(),
                 county.within(),

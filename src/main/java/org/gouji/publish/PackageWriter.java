@@ -167,7 +167,8 @@ final class PackageWriter {
                 UnitStatus status = report.isExcluded()
                         ? consolidation.exclude(report.counted())
                         : consolidation.add(report.counted());
-                Optional<Unit> unit = content.roster().unit(submission.unit());
+                Optional<Unit> unit =
+                        content.roster().unit(submission.unit(), content.round().year());
                 String name = unit.map(Unit::name).orElse("");
                 String kind = unit.map(known -> known.kind().code()).orElse("");
                 cells.write(report, name, kind, status);

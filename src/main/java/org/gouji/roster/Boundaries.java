@@ -103,7 +103,7 @@ public final class Boundaries {
         Unit successor = successors.get(0);
         boolean isNew = successor.from() > unit.to();
         boolean isOnlyOne = roster.units().stream()
-                .noneMatch(other -> !other.equals(unit) && other.successors().contains(successor.code()));
+                .noneMatch(other -> !other.isSame(unit) && other.successors().contains(successor.code()));
         return isNew && isOnlyOne ? Kind.REPLACED : Kind.MERGED;
     }
 

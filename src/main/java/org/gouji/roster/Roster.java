@@ -65,13 +65,22 @@ public final class Roster {
         return List.copyOf(units.values());
     }
 
-    /** The units that have to report on this year, by code. */
+    /** The units that have to report on this year, by code and as they were then. */
     public List<Unit> unitsIn(ReportYear year) {
-        return units.values().stream().filter(unit -> unit.isIn(year)).toList();
+        return units.values().stream()
+                .filter(unit -> unit.isIn(year))
+                .map(unit -> unit.in(year))
+                .toList();
     }
 
+    /** The unit of this code as it is today. */
     public Optional<Unit> unit(UnitCode code) {
         return Optional.ofNullable(units.get(code));
+    }
+
+    /** The unit of this code as it was in a year. */
+    public Optional<Unit> unit(UnitCode code, ReportYear year) {
+        return unit(code).map(unit -> unit.in(year));
     }
 
     /**

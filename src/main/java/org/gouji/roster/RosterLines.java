@@ -47,7 +47,8 @@ final class RosterLines {
             requireHeader(fields);
         } else if (!fields.stream().allMatch(String::isEmpty)) {
             Unit unit = unit(fields);
-            lines.put(unit.code(), new Line(line, unit));
+            Line earlier = lines.get(unit.code());
+            lines.put(unit.code(), new Line(line, earlier == null ? unit : renamed(earlier, unit)));
         }
     }
 
@@ -59,6 +60,20 @@ final class RosterLines {
         require(!lines.isEmpty(), "no-unit", Map.of());
         lines.values().forEach(this::requireSuccessor);
         return lines.values().stream().map(Line::unit).toList();
+    }
+
+    /** A unit with several lines was renamed where one of them ends and the next begins. */
+    private Unit renamed(Line earlier, Unit unit) {
+        boolean isInOrder = earlier.unit().to() < unit.from();
+        Unit before = isInOrder ? earlier.unit() : unit;
+        Unit after = isInOrder ? unit : earlier.unit();
+        require(
+                !before.isOpen()
+                        && before.to() + 1 == after.from()
+                        && before.successor().isEmpty(),
+                "code-twice",
+                Map.of("code", unit.code(), "line", earlier.number()));
+        return after.renamedFrom(before);
     }
 
     private void requireSuccessor(Line line) {
@@ -117,12 +132,7 @@ final class RosterLines {
     private UnitCode code(String text) {
         require(!text.isEmpty(), "no-code", Map.of());
         require(CODE.matcher(text).matches(), "code", Map.of("code", text));
-        UnitCode code = new UnitCode(text);
-        Line earlier = lines.get(code);
-        if (earlier != null) {
-            throw broken("code-twice", Map.of("code", code, "line", earlier.number()));
-        }
-        return code;
+        return new UnitCode(text);
     }
 
     private static List<String> aliases(String text) {

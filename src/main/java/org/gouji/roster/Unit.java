@@ -1,6 +1,9 @@
 package org.gouji.roster;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.model.ReportYear;
 import org.gouji.model.UnitCode;
@@ -15,6 +18,7 @@ import org.gouji.model.UnitCode;
  *     divided
  * @param management under whom it is
  * @param contact whom the office asks there, as it keeps it; for the office alone, never in anything that is published
+ * @param former its names before the last one, the oldest first
  */
 public record Unit(
         UnitCode code,
@@ -26,7 +30,20 @@ public record Unit(
         int to,
         String successor,
         Management management,
-        String contact) {
+        String contact,
+        List<Former> former) {
+
+    /**
+     * What a unit was before it was renamed.
+     *
+     * @param aliases other names of that time
+     * @param to last report year under this name
+     */
+    public record Former(String name, List<String> aliases, UnitKind kind, int to) {
+        public Former {
+            aliases = List.copyOf(aliases);
+        }
+    }
 
     public static final int OPEN_FROM = 0;
     public static final int OPEN_TO = Integer.MAX_VALUE;
@@ -35,12 +52,28 @@ public record Unit(
 
     public Unit {
         aliases = List.copyOf(aliases);
+        former = List.copyOf(former);
         if (name.isBlank()) {
             throw new IllegalArgumentException("Unit " + code + " has no name.");
         }
         if (from > to) {
             throw new IllegalArgumentException("Unit " + code + " ends before it begins.");
         }
+    }
+
+    /** That has always had this name. */
+    public Unit(
+            UnitCode code,
+            String name,
+            List<String> aliases,
+            UnitKind kind,
+            String parent,
+            int from,
+            int to,
+            String successor,
+            Management management,
+            String contact) {
+        this(code, name, aliases, kind, parent, from, to, successor, management, contact, List.of());
     }
 
     /** Of which the roster does not say whom to ask. */
@@ -68,6 +101,42 @@ public record Unit(
             int to,
             String successor) {
         this(code, name, aliases, kind, parent, from, to, successor, Management.UNSTATED);
+    }
+
+    /** The unit as it was called and what it was in a year; all its names are aliases at all times. */
+    public Unit in(ReportYear year) {
+        for (Former then : former) {
+            if (year.year() <= then.to()) {
+                return with(then.name(), then.kind(), former);
+            }
+        }
+        return this;
+    }
+
+    /** Whether it is the same unit, perhaps under another name. */
+    public boolean isSame(Unit other) {
+        return code.equals(other.code());
+    }
+
+    /** The same unit, which had the name of an earlier one until that ended. */
+    Unit renamedFrom(Unit earlier) {
+        List<Former> names = new ArrayList<>(earlier.former());
+        names.add(new Former(earlier.name(), earlier.aliases(), earlier.kind(), earlier.to()));
+        names.addAll(former);
+        return new Unit(code, name, aliases, kind, parent, earlier.from(), to, successor, management, contact, names)
+                .with(name, kind, names);
+    }
+
+    private Unit with(String newName, UnitKind newKind, List<Former> names) {
+        Set<String> others = new LinkedHashSet<>(aliases);
+        others.add(name);
+        names.forEach(then -> {
+            others.add(then.name());
+            others.addAll(then.aliases());
+        });
+        others.remove(newName);
+        return new Unit(
+                code, newName, List.copyOf(others), newKind, parent, from, to, successor, management, contact, names);
     }
 
     /** Whether its numbers belong in the county's sums. */

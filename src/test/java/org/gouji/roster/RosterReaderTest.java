@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterReaderTest {
 
@@ -115,6 +116,55 @@ class RosterReaderTest {
 
         assertThat(roster.unitsIn(new ReportYear(2020))).extracting(Unit::name).containsExactly("青石镇", "柳河乡");
         assertThat(roster.unitsIn(new ReportYear(2021))).extracting(Unit::name).containsExactly("青石镇");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,扶贫办,扶贫局,department,,2012,2020,,\n1,乡村振兴局,,department,,2021,,,\n",
+                "1,乡村振兴局,,department,,2021,,,\n1,扶贫办,扶贫局,department,,2012,2020,,\n"
+            })
+    void aRenamedUnitHasALineForEachName(String lines) throws IOException {
+        Roster roster = read(HEADER + lines);
+        UnitCode code = new UnitCode("1");
+
+        assertThat(roster.units()).singleElement().satisfies(unit -> {
+            assertThat(unit.name()).isEqualTo("乡村振兴局");
+            assertThat(unit.aliases()).containsExactlyInAnyOrder("扶贫办", "扶贫局");
+            assertThat(unit.from()).isEqualTo(2012);
+            assertThat(unit.isOpen()).isTrue();
+        });
+        assertThat(roster.unitsIn(new ReportYear(2011))).isEmpty();
+        assertThat(roster.unitsIn(new ReportYear(2020))).extracting(Unit::name).containsExactly("扶贫办");
+        assertThat(roster.unitsIn(new ReportYear(2021))).extracting(Unit::name).containsExactly("乡村振兴局");
+        assertThat(roster.unit(code, new ReportYear(2019)))
+                .hasValueSatisfying(unit -> assertThat(unit.aliases()).contains("乡村振兴局", "扶贫局"));
+        assertThat(roster.match("扶贫办", new ReportYear(2022))).isInstanceOf(RosterMatch.Found.class);
+    }
+
+    @Test
+    void aUnitMayBeRenamedTwiceAndBecomeAnotherKind() throws IOException {
+        Roster roster =
+                read(HEADER + "1,柳河乡,,township,,,2018,,\n1,柳河镇,,township,,2019,2021,,\n1,柳河街道,,subdistrict,,2022,,,\n");
+
+        assertThat(roster.unitsIn(new ReportYear(2018))).extracting(Unit::name).containsExactly("柳河乡");
+        assertThat(roster.unitsIn(new ReportYear(2020))).extracting(Unit::name).containsExactly("柳河镇");
+        assertThat(roster.unitsIn(new ReportYear(2021))).extracting(Unit::kind).containsExactly(UnitKind.TOWNSHIP);
+        assertThat(roster.unitsIn(new ReportYear(2022))).extracting(Unit::kind).containsExactly(UnitKind.SUBDISTRICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,扶贫办,,department,,,,,\n1,乡村振兴局,,department,,2021,,,\n",
+                "1,扶贫办,,department,,,2019,,\n1,乡村振兴局,,department,,2021,,,\n",
+                "1,扶贫办,,department,,,2021,,\n1,乡村振兴局,,department,,2021,,,\n",
+                "2,农业局,,department,,,,,\n1,扶贫办,,department,,,2020,2,\n1,乡村振兴局,,department,,2021,,,\n"
+            })
+    void namesOfAUnitFollowEachOther(String lines) {
+        assertThatThrownBy(() -> read(HEADER + lines))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("Code 1 is already on line");
     }
 
     @ParameterizedTest
