@@ -10,8 +10,7 @@ import org.gouji.model.Source;
  */
 final class TextReader {
 
-    private static final String LONE_PIPE = "|";
-    /** So many lines of one pipe for each line with a pipe and text mean that pipes stand between cells. */
+    /** So many lines of one border for each line with a border and text mean that borders stand between cells. */
     private static final int LONE_PER_MIXED = 10;
 
     Document read(String name, DecodedText decoded) {
@@ -25,6 +24,7 @@ final class TextReader {
             collector.addLine(text.substring(start, end), new Source.Line(number));
             start = end + 1;
         }
+        collector.endRow();
         return new Document(name, "", collector.pieces, List.of(), decoded.charset(), decoded.damaged(), List.of());
     }
 
@@ -32,24 +32,27 @@ final class TextReader {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Whether every cell and every border has a line of its own; elsewhere a lone pipe is an empty cell. */
-    private static boolean pipesStandAlone(String text) {
-        if (text.indexOf('|') < 0) {
-            return false;
-        }
+    /** Whether every cell and every border has a line of its own; elsewhere a lone border is an empty cell. */
+    private static boolean standAlone(char border, String text) {
         int lone = 0;
         int mixed = 0;
-        for (int pipe = text.indexOf('|'); pipe >= 0; ) {
-            int start = text.lastIndexOf('\n', pipe) + 1;
-            int end = lineEnd(text, pipe);
-            if (Blanks.trim(text, start, end).equals(LONE_PIPE)) {
+        for (int at = text.indexOf(border); at >= 0; ) {
+            int start = text.lastIndexOf('\n', at) + 1;
+            int end = lineEnd(text, at);
+            if (isLone(border, text, start, end)) {
                 lone++;
-            } else if (!isPipesOnly(text, start, end)) {
+            } else if (!isOnly(border, text, start, end)) {
                 mixed++;
             }
-            pipe = text.indexOf('|', end);
+            at = text.indexOf(border, end);
         }
         return lone > mixed * LONE_PER_MIXED;
+    }
+
+    /** Whether a line is one border and nothing else. */
+    private static boolean isLone(char border, String text, int from, int to) {
+        int first = text.indexOf(border, from);
+        return first >= 0 && first < to && first == text.lastIndexOf(border, to - 1) && isOnly(border, text, from, to);
     }
 
     private static int lineEnd(String text, int from) {
@@ -57,9 +60,9 @@ final class TextReader {
         return end < 0 ? text.length() : end;
     }
 
-    private static boolean isPipesOnly(String text, int from, int to) {
+    private static boolean isOnly(char border, String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '|' && !Character.isWhitespace(text.charAt(i))) {
+            if (text.charAt(i) != border && !Character.isWhitespace(text.charAt(i))) {
                 return false;
             }
         }
@@ -71,43 +74,69 @@ final class TextReader {
 
         private final List<Piece> pieces = new ArrayList<>();
         private final boolean pipesStandAlone;
+        private final boolean tabsStandAlone;
         private final boolean hasPipes;
         private final boolean hasTabs;
         private final boolean hasMarks;
-        private boolean afterPipe;
+        private final boolean hasDrawings;
+        private final DrawnRow drawn = new DrawnRow();
+        private boolean inDrawing;
+        private boolean afterBorder;
 
         /** Looks at the whole text first: what stands nowhere in it need not be looked for in each line. */
         PieceCollector(String text) {
             hasMarks = hasMarks(text);
             hasPipes = hasMarks || text.indexOf('|') >= 0;
             hasTabs = text.indexOf('\t') >= 0;
-            pipesStandAlone = pipesStandAlone(text);
+            hasDrawings = hasPipes && DrawnRow.mayBeIn(text);
+            pipesStandAlone = hasPipes && standAlone('|', text);
+            tabsStandAlone = hasTabs && standAlone('\t', text);
         }
 
         void addLine(String raw, Source source) {
-            if (raw.isEmpty() || isMarkdownRule(raw)) {
+            if (raw.isEmpty() || isMarkdownRule(raw) || (hasDrawings && isOfDrawing(raw, source))) {
                 return;
             }
             String line = hasMarks ? withoutMarks(raw) : raw;
             if (hasPipes && line.indexOf('|') >= 0) {
-                addPiped(Blanks.trim(line), source);
+                addBordered(Blanks.trim(line), '|', pipesStandAlone, source);
             } else if (hasTabs && line.indexOf('\t') >= 0) {
-                addCells(line, '\t', source, pieces);
+                addBordered(line, '\t', tabsStandAlone, source);
             } else {
-                pieces.add(new Piece(Blanks.trim(line), afterPipe ? Break.CELL : Break.LINE, source));
-                afterPipe = false;
+                pieces.add(new Piece(Blanks.trim(line), afterBorder ? Break.CELL : Break.LINE, source));
+                afterBorder = false;
             }
         }
 
-        private void addPiped(String line, Source source) {
-            if (!pipesStandAlone || !line.equals(LONE_PIPE)) {
-                addCells(line, '|', source, pieces);
+        /** Whether a line is a rule of a drawn table, or stands between its rules. */
+        private boolean isOfDrawing(String raw, Source source) {
+            String line = Blanks.trim(raw);
+            boolean isRule = DrawnRow.isRule(line);
+            boolean isInside = inDrawing && !isRule && DrawnRow.isBordered(line);
+            if (isInside) {
+                List<Piece> cells = new ArrayList<>();
+                addCells(withoutMarks(line), '|', source, cells);
+                drawn.add(cells);
+            } else {
+                endRow();
+                inDrawing = isRule;
+            }
+            return isRule || isInside;
+        }
+
+        void endRow() {
+            drawn.moveTo(pieces);
+        }
+
+        private void addBordered(String line, char border, boolean standAlone, Source source) {
+            if (!standAlone || !isLone(border, line, 0, line.length())) {
+                addCells(line, border, source, pieces);
                 return;
             }
-            if (afterPipe) {
+            if (afterBorder) {
                 pieces.add(new Piece("", Break.CELL, source));
             }
-            afterPipe = true;
+            afterBorder = true;
         }
     }
 

@@ -148,15 +148,15 @@ final class CellAssignment {
         }
         switch (match.fit()) {
             case EXACT -> {
-                int[] places = places(run);
-                if (isContiguous(places) || agreesWithOthers(match, run, places)) {
+                int[] places = RowPlaces.ofFigures(run);
+                if (RowPlaces.areContiguous(places) || placesOf(match).agreeWithOthers(match, run, places)) {
                     put(slot, run, places);
                 } else {
                     misfit(match, run);
                 }
             }
             case WITH_EMPTY -> {
-                int[] places = placesByOthers(match, run);
+                int[] places = placesOf(match).of(match, run);
                 if (places.length == slot.size()) {
                     put(slot, run, places);
                 } else {
@@ -193,7 +193,7 @@ final class CellAssignment {
         List<CellKey> cells = match.slot().cells().stream()
                 .filter(cell -> heads.contains(cell.column()))
                 .toList();
-        int[] places = places(run);
+        int[] places = RowPlaces.ofFigures(run);
         for (int i = 0; i < places.length; i++) {
             Token token = run.run.get(places[i]);
             this.cells.add(new CellText(cells.get(i), reading.printed(token), reading.source(token), ""));
@@ -224,14 +224,19 @@ final class CellAssignment {
     }
 
     private void misfit(Alignment.Match match, Item run) {
-        int[] places = places(run);
+        int[] places = RowPlaces.ofFigures(run);
         if (isCutOff(match, run, places)) {
             put(match.slot(), run, places);
             notices.add(rowNotice("ST-06C", match, counts(match, run.filled(), found(run))));
             return;
         }
         int cells = match.slot().size();
-        if (run.filled() > cells && isContiguous(places) && hasOnlyMarksFrom(run, places[cells])) {
+        int[] merged = MergedCells.places(reading, firstRow(match), run, match.slot());
+        if (merged.length == cells) {
+            put(match.slot(), run, merged);
+            return;
+        }
+        if (run.filled() > cells && RowPlaces.areContiguous(places) && hasOnlyMarksFrom(run, places[cells])) {
             put(match.slot(), run, java.util.Arrays.copyOf(places, cells));
             return;
         }
@@ -251,7 +256,7 @@ final class CellAssignment {
         return !lossy
                 && run.filled() < match.slot().size()
                 && places[0] == 0
-                && isContiguous(places)
+                && RowPlaces.areContiguous(places)
                 && isLastOfDocument(match)
                 && rowsOfBlock.getOrDefault(match.slot().blockName(), List.of()).stream()
                         .allMatch(row -> row.equals(match) || row.fit() == RunFit.EXACT);
@@ -307,63 +312,13 @@ final class CellAssignment {
         return new Notice(rule, Place.row(first.table(), first.row()), source, all);
     }
 
-    private static int[] places(Item run) {
-        int[] places = new int[run.filled()];
-        int next = 0;
-        for (int i = 0; i < run.size(); i++) {
-            if (run.run.get(i).is(Token.Kind.VALUE)) {
-                places[next] = i;
-                next++;
-            }
-        }
-        return places;
+    private int firstRow(Alignment.Match match) {
+        List<Alignment.Match> block = rowsOfBlock.getOrDefault(match.slot().blockName(), List.of(match));
+        return block.get(0).item();
     }
 
-    private static boolean isContiguous(int[] places) {
-        return places[places.length - 1] - places[0] == places.length - 1;
-    }
-
-    /** Whether other full rows of the block with as many cells have their figures in the same cells. */
-    private boolean agreesWithOthers(Alignment.Match match, Item run, int[] places) {
-        return others(match, run).anyMatch(other -> java.util.Arrays.equals(places(other), places));
-    }
-
-    private java.util.stream.Stream<Item> others(Alignment.Match match, Item run) {
-        return rowsOfBlock.getOrDefault(match.slot().blockName(), List.of()).stream()
-                .filter(other -> !other.equals(match) && other.fit() == RunFit.EXACT)
-                .map(other -> reading.items().get(other.run()))
-                .filter(other -> other.size() == run.size());
-    }
-
-    /**
-     * The cells of a row with empty ones among them, if the rest of the block leaves no doubt: either all rows have just as
-     * many cells as the form, or most rows of the same length are full and show where the figures stand. An empty cell right
-     * beside a filler is no evidence: it may as well be one filler more and one figure lost.
-     */
-    private int[] placesByOthers(Alignment.Match match, Item run) {
-        int size = match.slot().size();
-        List<Alignment.Match> block = rowsOfBlock.getOrDefault(match.slot().blockName(), List.of());
-        List<Item> runs = block.stream()
-                .filter(other -> other.run() >= 0)
-                .map(other -> reading.items().get(other.run()))
-                .toList();
-        if (runs.stream().allMatch(other -> other.size() == size)) {
-            return IntStream.range(0, size).toArray();
-        }
-        List<Item> full = others(match, run).toList();
-        long alike = runs.stream().filter(other -> other.size() == run.size()).count();
-        if (full.isEmpty() || 2L * full.size() < alike) {
-            return new int[0];
-        }
-        int[] places = places(full.get(0));
-        boolean agreed = full.stream().allMatch(other -> java.util.Arrays.equals(places(other), places));
-        Set<Integer> allowed = java.util.Arrays.stream(places).boxed().collect(Collectors.toSet());
-        int first = places(run)[0];
-        int last = places(run)[run.filled() - 1];
-        boolean besideFiller = (places[0] > 0 && first != places[0])
-                || (places[places.length - 1] < run.size() - 1 && last != places[places.length - 1]);
-        boolean inside = !besideFiller && java.util.Arrays.stream(places(run)).allMatch(allowed::contains);
-        return agreed && inside ? places : new int[0];
+    private RowPlaces placesOf(Alignment.Match match) {
+        return new RowPlaces(reading, rowsOfBlock.getOrDefault(match.slot().blockName(), List.of()));
     }
 
     private boolean isLastOfDocument(Alignment.Match match) {

@@ -1,6 +1,7 @@
 package org.gouji.recognise;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import org.gouji.model.Radicals;
 
 /**
  * One character -> the character it is matched as. Width, quotes, dashes and script differ between copies of the same
@@ -37,7 +38,7 @@ final class Folding {
     private static char[] simpleTable() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            table[c] = isWhite(c) ? BLANK : (char) c;
+            table[c] = isWhite(c) ? BLANK : Radicals.toIdeograph((char) c);
         }
         for (char c = FULL_WIDTH_FIRST; c <= FULL_WIDTH_LAST; c++) {
             table[c] = (char) (c - FULL_WIDTH_SHIFT);
@@ -94,7 +95,8 @@ final class Folding {
     }
 
     /** The same character in simplified script. */
-    char toSimplified(char c) {
+    char toSimplified(char printed) {
+        char c = Radicals.toIdeograph(printed);
         if (c < HAN_FIRST || c > HAN_LAST) {
             return c;
         }

@@ -140,6 +140,16 @@ final class Glyphs {
         return piece[i];
     }
 
+    /** How many cells stand before that of character i on its line. */
+    int column(int i) {
+        int cell = piece[i];
+        int first = cell;
+        while (first > 0 && pieces.get(first).before() == Break.CELL) {
+            first--;
+        }
+        return cell - first;
+    }
+
     /** All pieces of the document. */
     List<Piece> pieces() {
         return pieces;

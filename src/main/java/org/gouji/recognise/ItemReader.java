@@ -64,9 +64,12 @@ final class ItemReader {
             return false;
         }
         Token next = tokens.get(index + 1);
-        boolean beforeLabel = next.is(Token.Kind.LABEL) && (next.gap() == Gap.CELL || next.gap() == Gap.SPACE);
+        boolean isOnLine = glyphs.piece(token.from()) == glyphs.piece(next.from());
+        boolean beforeLabel =
+                next.is(Token.Kind.LABEL) && (next.gap() == Gap.CELL || (next.gap() == Gap.SPACE && isOnLine));
         boolean beforeSentence = next.is(Token.Kind.TEXT)
                 && next.gap() == Gap.SPACE
+                && isOnLine
                 && glyphs.letters(next.from(), next.to()).length() > LONGEST_FRAGMENT;
         return beforeLabel || beforeSentence;
     }

@@ -49,7 +49,7 @@ final class Reading {
             if (isLooseRow(i)) {
                 Slot slot = onlyRow(items.get(i));
                 if (slot != null
-                        && isInsideTable(ordered, slot, i)
+                        && (isInsideTable(ordered, slot, i) || isBelowCaption(slot, i))
                         && RunFit.of(items.get(i + 1), slot.size()) == RunFit.EXACT
                         && !shows(slot)) {
                     add(new Alignment.Match(i, i + 1, slot, RunFit.EXACT, false));
@@ -64,6 +64,22 @@ final class Reading {
                 .anyMatch(match -> match.slot().hasCells()
                         && match.item() < item
                         && match.slot().table().code().equals(slot.table().code()));
+    }
+
+    /** Whether the caption of its own block is the last one above: a table in another order than the form's. */
+    private boolean isBelowCaption(Slot slot, int item) {
+        for (int i = item - 1; i >= 0; i--) {
+            if (items.get(i).isLabel()) {
+                List<Slot> captions = form.of(items.get(i).token.term()).stream()
+                        .filter(each -> each.kind() == Slot.Kind.CAPTION)
+                        .toList();
+                if (!captions.isEmpty()) {
+                    return captions.stream()
+                            .anyMatch(caption -> caption.blockName().equals(slot.blockName()));
+                }
+            }
+        }
+        return false;
     }
 
     /** A label with a run behind it, none of them used. */

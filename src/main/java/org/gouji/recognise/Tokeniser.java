@@ -302,7 +302,7 @@ final class Tokeniser {
         char c = glyphs.at(i);
         if (SIGN_WORDS.indexOf(c) >= 0) {
             int digits = glyphs.is(i + 1, '加') || glyphs.is(i + 1, '少') ? i + 2 : i + 1;
-            if (glyphs.isDigit(digits)) {
+            if (glyphs.isDigit(digits) && glyphs.gap(digits) != Gap.CELL) {
                 start = digits;
                 signed = true;
             } else if (glyphs.gap(i + 1) > Gap.NONE && glyphs.gap(i) > Gap.NONE) {
