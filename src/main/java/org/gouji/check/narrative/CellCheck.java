@@ -119,10 +119,16 @@ final class CellCheck {
         return isWrong;
     }
 
+    /** Natural persons are a part of all applicants, and reviews of all cases, but there are no others of their kind. */
+    private boolean isAllOfItsKind(Role role) {
+        return role == Role.NATURAL_PERSONS
+                || (role.isOfCases() && !ledger.ofThisYear(Role.CASES).isEmpty());
+    }
+
     private void check(CellClaim claim) {
         List<Statement> said = ledger.statements().stream()
                 .filter(each -> each.role() == claim.role() && each.span() == Span.THIS && each.isExact())
-                .filter(each -> !each.isPart() || claim.role() == Role.NATURAL_PERSONS)
+                .filter(each -> !each.isPart() || isAllOfItsKind(each.role()))
                 .toList();
         BigDecimal sum = said.stream().map(Statement::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean agrees = said.isEmpty()

@@ -1,7 +1,5 @@
 package org.gouji.check.narrative;
 
-import java.math.BigDecimal;
-import java.util.Objects;
 import org.gouji.check.narrative.OpenList.Total;
 
 /** Where clerks mean more than one thing by what stands before a number, so that it is better not to be read. */
@@ -18,8 +16,11 @@ final class Doubts {
     }
 
     boolean areAbout(Role role, NumberAt number, int i) {
+        if (sentence.sums.isPart(i) || sentence.sums.isSum(i)) {
+            return false;
+        }
         return isSumOfUnclear()
-                || (role.isOfApplications() && isMaybePart() && !isSummedUp(i))
+                || (role.isOfApplications() && isMaybePart())
                 || isMaybeOfSome()
                 || isMaybeOfEach(role, i)
                 || isMaybeOfBefore(role)
@@ -37,24 +38,6 @@ final class Doubts {
     /** 以信函方式收到18件: all that came, or a part of it. */
     private boolean isMaybePart() {
         return isOfChannel() && !sentence.isAmongUnknown && !sentence.isDivided && !sentence.times.isPartOfYear();
-    }
-
-    /** 信函6件，网络11件，共17件: the numbers up to a sum make it up, so that they are its parts. */
-    private boolean isSummedUp(int i) {
-        Tokens tokens = sentence.tokens;
-        BigDecimal sum = lists.said().stream()
-                .map(Total::value)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        for (int k = i; k < sentence.end(); k++) {
-            if (tokens.kind(k) == Word.NUMBER) {
-                if (tokens.kind(k - 1) == Word.TOTAL) {
-                    return k > i && tokens.value(k).compareTo(sum) == 0;
-                }
-                sum = sum.add(tokens.value(k));
-            }
-        }
-        return false;
     }
 
     boolean isOfChannel() {

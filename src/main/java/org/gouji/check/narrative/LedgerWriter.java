@@ -18,8 +18,14 @@ final class LedgerWriter {
     private Source source = new Source.Whole();
     private int from;
     private int to;
+    private int firstOfPassage;
     private int firstOfSentence;
     private String quote = "";
+
+    void endPassage() {
+        Totals.markDivided(statements.subList(firstOfPassage, statements.size()));
+        firstOfPassage = statements.size();
+    }
 
     void setSentence(Passage passage, int sentenceFrom, int sentenceTo) {
         text = passage.text();

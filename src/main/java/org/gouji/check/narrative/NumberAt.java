@@ -99,7 +99,10 @@ final class NumberAt {
         if (isOfApplications && (before.action() == Word.PUBLISH || behind.says(Word.PUBLISH))) {
             return Kind.OUTCOME;
         }
-        boolean isOfMatter = behind.head() == Word.CONCERN && before.action() == null;
+        // 涉及医疗事故处理的12件: the deed is what they are about
+        boolean isOfMatter = before.action() == null
+                ? behind.head() == Word.CONCERN
+                : before.says(Word.CONCERN) && tokens.before(at) == '的';
         return ownAction() != null && !isOfMatter && !before.says(Word.CHANNEL) ? Kind.ACTION : Kind.OTHER;
     }
 

@@ -30,6 +30,10 @@ final class OpenLists {
     private int saidBefore;
     private boolean isWholeNamed;
     private Total beforeBrackets = NO_TOTAL;
+    /** Whether the last number, and the one before the brackets, is a part. */
+    private boolean isTotalPart;
+
+    private boolean isPartBeforeBrackets;
     private @Nullable OpenList lastClosed;
     /** Whether 其中 or the like stood where nothing was counted before. */
     private boolean isOfUnknown;
@@ -86,6 +90,7 @@ final class OpenLists {
 
     void openInBrackets() {
         beforeBrackets = total;
+        isPartBeforeBrackets = isTotalPart;
         if (!isWaiting() && !isTotalMissing()) {
             boolean isOfSeveral = isOfSentenceBefore();
             push(OpenList.inBrackets(isOfSeveral && isCarried() ? total.as(Role.RECEIVED) : total), isOfSeveral);
@@ -140,7 +145,10 @@ final class OpenLists {
     }
 
     void closeBrackets() {
-        total = beforeBrackets.equals(NO_TOTAL) ? total : beforeBrackets;
+        if (!beforeBrackets.equals(NO_TOTAL)) {
+            total = beforeBrackets;
+            isTotalPart = isPartBeforeBrackets;
+        }
         beforeBrackets = NO_TOTAL;
         if (!lists.isEmpty() && lists.peek().isInBrackets()) {
             pop();
@@ -185,6 +193,11 @@ final class OpenLists {
         return total;
     }
 
+    /** Whether the last number is a part of another one. */
+    boolean isTotalPart() {
+        return isTotalPart;
+    }
+
     boolean isTotalMissing() {
         return total.equals(NO_TOTAL);
     }
@@ -192,6 +205,7 @@ final class OpenLists {
     void setTotal(NumberAt number, @Nullable Role role, @Nullable When when, @Nullable Word topic) {
         Span span = when == null ? Span.OTHER : when.span();
         total = new Total(number.value(), number.unit(), role, span, number.isExact(), topic);
+        isTotalPart = true;
         if (role != null) {
             said.add(total);
         }
@@ -244,8 +258,9 @@ final class OpenLists {
         }
     }
 
-    void setWhole(NumberAt number, @Nullable Role role, @Nullable When when) {
+    void setWhole(NumberAt number, @Nullable Role role, @Nullable When when, boolean isSummedUp) {
         setTotal(number, role, when, number.topic());
+        isTotalPart = isSummedUp;
         whole = total;
         isWholeNamed = number.isNamedBehind();
         wholes++;

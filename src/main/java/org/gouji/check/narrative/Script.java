@@ -1,6 +1,7 @@
 package org.gouji.check.narrative;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import org.gouji.model.Radicals;
 
 /** The characters of a text, each in one width and in simplified script, so that each stands where it stood. */
 final class Script {
@@ -22,7 +23,8 @@ final class Script {
         char[] folded = text.toCharArray();
         boolean isTraditional = false;
         for (int i = 0; i < folded.length; i++) {
-            char c = folded[i];
+            char c = Radicals.toIdeograph(folded[i]);
+            folded[i] = c;
             if (c >= WIDE_FIRST && c <= WIDE_LAST) {
                 folded[i] = (char) (c - WIDE_SHIFT);
             } else if (c == WIDE_BLANK) {

@@ -9,6 +9,7 @@ final class Sentence {
     final Tokens tokens;
     final PartWords parts;
     final Times times;
+    final Sums sums;
     /** What the passage has spoken of, also before this sentence. */
     final Known known = new Known();
     /** What this clause says since it began, or since its last number. */
@@ -29,17 +30,21 @@ final class Sentence {
     private boolean isNumberInClause;
     /** Whether the numbers are some of applications whose number was not said. */
     boolean isAmongUnknown;
+    /** Whether 其中 has been said. */
+    boolean isOfWhich;
     /** Whether it was said by what the numbers are told apart. */
     boolean isDivided;
 
     Sentence(Tokens tokens, Subject subject) {
         this.tokens = tokens;
         this.parts = new PartWords(tokens);
+        this.sums = new Sums(tokens);
         this.times = new Times(subject);
     }
 
     void begin(int from, int to) {
         times.begin();
+        sums.find(from, to);
         clause.clear();
         listed.clear();
         listedFrom = from;
@@ -48,6 +53,7 @@ final class Sentence {
         clauseFrom = from;
         yearsBefore = 0;
         isAmongUnknown = false;
+        isOfWhich = false;
         isDivided = false;
     }
 

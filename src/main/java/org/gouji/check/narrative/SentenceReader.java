@@ -27,6 +27,8 @@ final class SentenceReader {
     private final WholeReader wholeReader;
     /** Whether the sentence names a channel, beside which 书面 is another. */
     private boolean namesChannel;
+    /** Where brackets were opened last. */
+    private int openAt;
 
     SentenceReader(Tokens tokens, Subject subject, LedgerWriter out) {
         this.tokens = tokens;
@@ -58,6 +60,7 @@ final class SentenceReader {
                 start = i + 1;
             }
         }
+        out.endPassage();
     }
 
     private void readSentence(int start, int end) {
@@ -86,8 +89,16 @@ final class SentenceReader {
                 clause.isTimed = true;
             }
             case AREA, SELF -> times.setOfArea(word == Word.AREA && tokens.before(i) != '占');
-            case COMMA, SEMICOLON, COLON, OPEN, CLOSE -> border(word, i);
-            case OF_WHICH, INCLUDING -> lists.openAt(i);
+            case COMMA, SEMICOLON, OPEN, CLOSE -> border(word, i);
+            case COLON -> {
+                if (!isBetweenNameAndNumber(i)) {
+                    border(word, i);
+                }
+            }
+            case OF_WHICH, INCLUDING -> {
+                sentence.isOfWhich = true;
+                lists.openAt(i);
+            }
             case RESPECTIVELY -> {
                 if (distributions.take(i) && !lists.isTotalMissing()) {
                     lists.open();
@@ -104,7 +115,7 @@ final class SentenceReader {
                 }
                 denials.open(i);
             }
-            case FROM -> from(i);
+            case FROM -> times.takeFrom(tokens, i, sentence.end());
             case THAN -> {
                 if (!times.isEndOfComparison(i)) {
                     clause.add(word, 0);
@@ -136,6 +147,15 @@ final class SentenceReader {
         }
     }
 
+    /** 自然人申请：3件 is read like 自然人申请3件. */
+    private boolean isBetweenNameAndNumber(int i) {
+        int next = i + 1 < sentence.end() && tokens.kind(i + 1).isYear() ? i + 2 : i + 1;
+        return next < sentence.end()
+                && tokens.kind(next) == Word.NUMBER
+                && !sentence.isNumberInClause()
+                && (!clause.isEmpty() || clause.says(Word.TOTAL));
+    }
+
     /** 结转到2023年 says what becomes of it, not when it was. */
     private void time(int i) {
         boolean isAhead = i > 0 && tokens.kind(i - 1) == Word.CARRY && tokens.kind(i) != Word.LAST_YEAR;
@@ -165,18 +185,6 @@ final class SentenceReader {
         return isTimeNext || sentence.done() == Word.ANSWER ? Word.CARRY_OUT : Word.CARRY;
     }
 
-    /** 由8件增至10件. */
-    private void from(int i) {
-        boolean isNumberSeen = false;
-        for (int k = i + 1; k < sentence.end() && !tokens.kind(k).isBorder(); k++) {
-            isNumberSeen |= tokens.kind(k) == Word.NUMBER;
-            if (isNumberSeen && tokens.kind(k) == Word.CHANGED_TO) {
-                times.takeFrom(k);
-                return;
-            }
-        }
-    }
-
     private void border(Word sign, int i) {
         boolean isDivision = parts.areDivided(sentence.clauseFrom(), i);
         boolean isBehindNumber = sentence.isNumberInClause();
@@ -193,7 +201,7 @@ final class SentenceReader {
                 }
             }
             case OPEN -> open(i);
-            case CLOSE -> lists.closeBrackets();
+            case CLOSE -> close(i);
             default -> {
                 distributions.end();
                 among(i);
@@ -209,7 +217,16 @@ final class SentenceReader {
         return i > 0 && tokens.kind(i - 1) == word;
     }
 
+    private void close(int i) {
+        if (i > openAt + 2 && !parts.names(Word.NUMBER, openAt, i)) {
+            times.endBrackets();
+        }
+        lists.closeBrackets();
+    }
+
     private void open(int i) {
+        openAt = i;
+        times.beginBrackets();
         if (isBehind(Word.NUMBER, i)) {
             lists.openInBrackets();
         } else if (isBehind(Word.YEAR, i) || isBehind(Word.LAST_YEAR, i)) {
@@ -243,6 +260,10 @@ final class SentenceReader {
         Unit.Measure measure = tokens.unit(i).measure();
         if (measure == Unit.Measure.TIME) {
             times.length(tokens, i, clause);
+            return;
+        }
+        if (tokens.unit(i).word().startsWith("月")) {
+            times.months(tokens, i);
             return;
         }
         boolean isBare = measure == Unit.Measure.BARE && BEFORE_BARE_NUMBER.indexOf(tokens.before(i)) < 0;

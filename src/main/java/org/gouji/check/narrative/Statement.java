@@ -22,6 +22,11 @@ record Statement(
         String quote,
         Source source) {
 
+    /** The same as a part of another number. */
+    Statement asPart() {
+        return new Statement(role, value, when, true, isExact, isLoose, quote, source);
+    }
+
     Span span() {
         return when.span();
     }

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** What time, and whose work, a sentence is speaking of. A time that is named holds until the next one. */
 final class Times {
 
-    private static final int DECEMBER = 12;
-
     /** So many tokens behind 与2021年 a 相比 may still stand. */
-    private static final int COMPARED_WITHIN = 8;
+    private static final int COMPARED_WITHIN = 16;
 
     /** So many years may a range have whose years are told apart. */
     private static final int LONGEST_RANGE = 10;
 
+    /** 当年 and 该年度 after a year that was named. */
+    private static final String THAT = "当该";
+
     private static final String WITH = "与同和跟";
-    private static final String END_OF_MONTH = "底末止";
-    private static final String UP_TO = "至到-—~";
+    private static final String BESIDE_SAME_PERIOD = WITH + "较比年度(（";
+    static final String UP_TO = "至到-—~";
 
     private static final String NUMERALS_FROM_TWO = "两三四五";
 
@@ -28,6 +29,7 @@ final class Times {
     private final boolean isPartOfArea;
     private final List<Integer> years = new ArrayList<>(4);
     private When now = When.THIS;
+    private When beforeBrackets = When.THIS;
     /** What is compared with, null if that was not said. */
     private @Nullable When base;
     /** The token that ends a comparison such as 与2021年的8件相比 or 由8件增至10件; numbers before it are of the base. */
@@ -87,13 +89,27 @@ final class Times {
         if (tokens.charAt(i, 0) == '今') {
             now = When.THIS;
         }
-        take(said, clause);
+        boolean isOfThatYear = THAT.indexOf(tokens.charAt(i, 0)) >= 0 && now.year() > 0;
+        if (isOfThatYear) {
+            clause.isTimed = true;
+            return;
+        }
+        take(isSamePeriod(tokens, i, clause) ? When.OTHER : said, clause);
+    }
+
+    /** 县公安局同期作出 is of the same time, and of somebody else; 比同期增加 is of the year before. */
+    private static boolean isSamePeriod(Tokens tokens, int i, Clause clause) {
+        boolean isBare = tokens.length(i) == 2 && tokens.charAt(i, 0) == '同' && tokens.charAt(i, 1) == '期';
+        return isBare && !clause.isThan && BESIDE_SAME_PERIOD.indexOf(tokens.before(i)) < 0;
     }
 
     private static int than(Tokens tokens, int from, int end) {
         for (int k = from; k < Math.min(end, from + COMPARED_WITHIN); k++) {
             if (tokens.kind(k) == Word.THAN) {
                 return k;
+            }
+            if (tokens.kind(k) == Word.COMMA || tokens.kind(k) == Word.SEMICOLON) {
+                return -1;
             }
         }
         return -1;
@@ -128,9 +144,16 @@ final class Times {
         isPartOfYear = false;
     }
 
-    /** 由8件增至10件: the number before {@code to} is of the time that is compared with. */
-    void takeFrom(int to) {
-        comparedTo = to;
+    /** 由8件增至10件: the number between is of the time that is compared with. */
+    void takeFrom(Tokens tokens, int from, int end) {
+        boolean isNumberSeen = false;
+        for (int k = from + 1; k < end && !tokens.kind(k).isBorder(); k++) {
+            isNumberSeen |= tokens.kind(k) == Word.NUMBER;
+            if (isNumberSeen && tokens.kind(k) == Word.CHANGED_TO) {
+                comparedTo = k;
+                return;
+            }
+        }
     }
 
     /** Whether a word ends a comparison. */
@@ -193,22 +216,13 @@ final class Times {
 
     private void month(Tokens tokens, int i, Clause clause) {
         if (tokens.unit(i).word().charAt(0) == '月') {
-            isPartOfYear = !isEndOfYear(tokens, i) && !clause.isThan;
+            isPartOfYear = !Months.endYear(tokens, i) && !clause.isThan;
         }
     }
 
-    /** 12月31日, 12月底 or 至12月 ends the whole year. */
-    private static boolean isEndOfYear(Tokens tokens, int i) {
-        char next = tokens.behind(i);
-        boolean isFromLater = i > 1
-                && tokens.kind(i - 2) == Word.NUMBER
-                && tokens.value(i - 2).intValue() != 1;
-        if (isFromLater) {
-            return false;
-        }
-        boolean isEnd =
-                NumberReader.isDigit(next) || END_OF_MONTH.indexOf(next) >= 0 || UP_TO.indexOf(tokens.before(i)) >= 0;
-        return isEnd && tokens.value(i).intValue() == DECEMBER;
+    /** 1—6月. */
+    void months(Tokens tokens, int i) {
+        isPartOfYear = !Months.areWholeYear(tokens, i);
     }
 
     void setPartOfYear() {
@@ -217,6 +231,16 @@ final class Times {
 
     void endPartOfYear() {
         isPartOfYear = false;
+    }
+
+    /** Brackets begin. */
+    void beginBrackets() {
+        beforeBrackets = now;
+    }
+
+    /** （均为2015年以前印发）: brackets without a number have told no time of what stands behind them. */
+    void endBrackets() {
+        now = beforeBrackets;
     }
 
     void setOfArea(boolean isArea) {

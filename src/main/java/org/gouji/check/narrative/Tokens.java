@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_LIST_NUMBER = 2;
     /** Between these there are letters only, no signs. */
     private static final char FIRST_LETTER = '\u4E00';
 
@@ -35,10 +36,21 @@ final class Tokens {
         text = passage.folded().toCharArray();
         numbers.setText(text);
         size = 0;
-        int at = 0;
+        int at = listNumberEnd(passage.passage().text());
         while (at < text.length) {
             at = next(at);
         }
+    }
+
+    /** ４．7件申请 and 4．7件申请 begin with a number of a list, for no decimal point is as wide as that there. */
+    private static int listNumberEnd(String printed) {
+        int end = 0;
+        while (end < printed.length() && Character.isDigit(printed.charAt(end))) {
+            end++;
+        }
+        boolean isListed =
+                end > 0 && end <= LONGEST_LIST_NUMBER && end < printed.length() && printed.charAt(end) == '．';
+        return isListed ? end + 1 : 0;
     }
 
     private int next(int at) {

@@ -11,6 +11,8 @@ record When(Span span, int year) {
     static final When CHANGE = new When(Span.CHANGE, 0);
     private static final When LAST = new When(Span.LAST, 0);
     static final When OTHER = new When(Span.OTHER, 0);
+    /** 明年, 下年 and 次年. */
+    private static final String AHEAD = "明下次";
 
     /** A year seen from the report's own. */
     static When year(int year, int reportYear) {
@@ -32,7 +34,7 @@ record When(Span span, int year) {
             case YEAR -> year(tokens.value(i).intValue(), reportYear);
             case THIS_YEAR -> THIS;
             case LAST_YEAR -> LAST;
-            default -> OTHER;
+            default -> AHEAD.indexOf(tokens.charAt(i, 0)) < 0 ? OTHER : year(reportYear + 1, reportYear);
         };
     }
 }

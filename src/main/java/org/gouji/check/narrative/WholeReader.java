@@ -52,7 +52,12 @@ final class WholeReader {
         }
         // 2021年未办结的2件 came into this year
         boolean isLeft = role == Role.CARRIED_OUT || (role == Role.CARRIED_IN && sentence.behind.says(Word.CARRY_IN));
-        boolean isOfLastYear = isLeft && clause.isTimed && when != null && when.span() == Span.LAST;
+        boolean isOfLastYear = isLeft
+                && clause.isTimed
+                && !isInBrackets()
+                && !isTimeNearest(i)
+                && when != null
+                && when.span() == Span.LAST;
         if (isOfLastYear) {
             role = Role.CARRIED_IN;
             when = When.THIS;
@@ -74,17 +79,39 @@ final class WholeReader {
                 sentence.known.setApplication();
             }
         }
-        lists.setWhole(number, role, when);
+        lists.setWhole(number, role, when, sentence.sums.isPart(i));
+    }
+
+    /** 结转下年度的申请2021年1件 is of that year; 2021年未办结的2件 came into the next. */
+    private boolean isTimeNearest(int i) {
+        for (int k = i - 1; k >= sentence.clauseFrom(); k--) {
+            switch (sentence.tokens.kind(k)) {
+                case YEAR, LAST_YEAR -> {
+                    return clause.says(Word.CARRY_OUT);
+                }
+                case CARRY_OUT, CARRY_IN -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** 353件（上年384件）: whether the number only goes with the one before the brackets. */
+    private boolean isInBrackets() {
+        OpenList list = lists.innermost();
+        return list != null && list.isInBrackets() && clause.isEmpty();
     }
 
     private @Nullable When when(int i) {
         boolean isOfSeveralYears =
                 clause.says(Word.TOTAL) && sentence.times.years().size() > sentence.yearsBefore() + 1;
-        return isOfSeveralYears ? When.OTHER : sentence.said(i);
+        return isOfSeveralYears || sentence.sums.isOfYears(i) ? When.OTHER : sentence.said(i);
     }
 
     private boolean isPlanned(@Nullable When when) {
-        return clause.says(Word.PLAN) && when != null && when.span() != Span.OTHER;
+        return sentence.times.isAhead() || (clause.says(Word.PLAN) && when != null && when.span() != Span.OTHER);
     }
 
     private @Nullable Role role(NumberAt number, boolean isAside, int i) {
@@ -101,10 +128,24 @@ final class WholeReader {
         if (role == null && isMoreInformation(number, i)) {
             role = Role.PUBLISHED;
         }
+        if (role == null
+                && sentence.sums.goesOn(i)
+                && isCountedTogether(lists.total().role())) {
+            role = lists.total().role();
+        }
         if (isNewValue && clause.isEmpty() && !clause.isTimed && number.isLastOfClause()) {
             role = differences.changed();
         }
         return isOfBothCases(number, role) ? Role.CASES : role;
+    }
+
+    /** Whether what adds up with numbers of this role has the same one. */
+    private static boolean isCountedTogether(@Nullable Role role) {
+        return role != null
+                && switch (role) {
+                    case OUTCOME, RESULT, NATURAL_PERSONS, ORGANISATIONS, REVIEWS, LAWSUITS, CASES -> false;
+                    default -> true;
+                };
     }
 
     /** 另有2件因征求意见，结转下年度: what becomes of the others is told in the next clause, which has no number. */
@@ -196,7 +237,13 @@ final class WholeReader {
             return;
         }
         boolean isSome = sentence.isAmongUnknown && role != Role.NATURAL_PERSONS && role != Role.ORGANISATIONS;
-        boolean isPart = isSome || (role.isOfApplications() && doubts.isOfChannel()) || sentence.times.isPartOfYear();
+        boolean isBesidePart = isInBrackets() && lists.isTotalPart();
+        boolean isOfWhich = sentence.isOfWhich && (role == Role.PROCUREMENT || role == Role.PROCUREMENT_AMOUNT);
+        boolean isPart = sentence.sums.isPart(i)
+                || isOfWhich
+                || isBesidePart
+                || sentence.times.isPartOfYear()
+                || (!sentence.sums.isSum(i) && (isSome || (role.isOfApplications() && doubts.isOfChannel())));
         out.add(role, number.value(), when, isPart, number.isExact(), number.isLoose() || role == Role.CASES);
     }
 

@@ -135,4 +135,8 @@ enum Word {
             default -> false;
         };
     }
+
+    boolean isYear() {
+        return this == YEAR || this == THIS_YEAR || this == LAST_YEAR;
+    }
 }
