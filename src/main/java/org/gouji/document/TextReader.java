@@ -12,6 +12,8 @@ final class TextReader {
 
     /** So many lines of one border for each line with a border and text mean that borders stand between cells. */
     private static final int LONE_PER_MIXED = 10;
+    /** One row that begins with a pipe for so many that do not means that pipes frame rows. */
+    private static final int OTHERS_PER_FRAMED = 4;
 
     Document read(String name, DecodedText decoded) {
         String text = withPlainLineEnds(decoded.text());
@@ -49,6 +51,25 @@ final class TextReader {
         return lone > mixed * LONE_PER_MIXED;
     }
 
+    /** Whether rows begin with a pipe; where hardly any does, what stands before a pipe is an empty cell. */
+    private static boolean beginRows(String text) {
+        int framed = 0;
+        int others = 0;
+        for (int pipe = text.indexOf('|'); pipe >= 0; ) {
+            int first = text.lastIndexOf('\n', pipe) + 1;
+            while (Character.isWhitespace(text.charAt(first))) {
+                first++;
+            }
+            if (first == pipe) {
+                framed++;
+            } else {
+                others++;
+            }
+            pipe = text.indexOf('|', lineEnd(text, pipe));
+        }
+        return framed * OTHERS_PER_FRAMED >= others;
+    }
+
     /** Whether a line is one border and nothing else. */
     private static boolean isLone(char border, String text, int from, int to) {
         int first = text.indexOf(border, from);
@@ -75,6 +96,7 @@ final class TextReader {
         private final List<Piece> pieces = new ArrayList<>();
         private final boolean pipesStandAlone;
         private final boolean tabsStandAlone;
+        private final boolean pipesBeginRows;
         private final boolean hasPipes;
         private final boolean hasTabs;
         private final boolean hasMarks;
@@ -90,6 +112,7 @@ final class TextReader {
             hasTabs = text.indexOf('\t') >= 0;
             hasDrawings = hasPipes && DrawnRow.mayBeIn(text);
             pipesStandAlone = hasPipes && standAlone('|', text);
+            pipesBeginRows = hasPipes && beginRows(text);
             tabsStandAlone = hasTabs && standAlone('\t', text);
         }
 
@@ -115,7 +138,7 @@ final class TextReader {
             boolean isInside = inDrawing && !isRule && DrawnRow.isBordered(line);
             if (isInside) {
                 List<Piece> cells = new ArrayList<>();
-                addCells(withoutMarks(line), '|', source, cells);
+                addCells(withoutMarks(line), '|', true, source, cells);
                 drawn.add(cells);
             } else {
                 endRow();
@@ -130,7 +153,7 @@ final class TextReader {
 
         private void addBordered(String line, char border, boolean standAlone, Source source) {
             if (!standAlone || !isLone(border, line, 0, line.length())) {
-                addCells(line, border, source, pieces);
+                addCells(line, border, border == '|' && pipesBeginRows, source, pieces);
                 return;
             }
             if (afterBorder) {
@@ -140,10 +163,14 @@ final class TextReader {
         }
     }
 
-    /** A pipe at either end of a line is its frame; between two pipes, and for a pipe alone, there is an empty cell. */
-    private static void addCells(String line, char border, Source source, List<Piece> pieces) {
+    /**
+     * A pipe at the end of a line is its frame, and one at its beginning where rows begin so; between two pipes, and for a pipe
+     * alone, there is an empty cell.
+     */
+    private static void addCells(String line, char border, boolean begins, Source source, List<Piece> pieces) {
         boolean framed = border == '|';
-        int start = framed && line.charAt(0) == border ? 1 : 0;
+        boolean isAlone = framed && line.length() == 1;
+        int start = (begins || isAlone) && line.charAt(0) == border ? 1 : 0;
         int end = framed && line.length() > 1 && line.charAt(line.length() - 1) == border
                 ? line.length() - 1
                 : line.length();
