@@ -12,6 +12,8 @@ final class TextReader {
 
     /** So many lines of one border for each line with a border and text mean that borders stand between cells. */
     private static final int LONE_PER_MIXED = 10;
+    /** One blank line among so many, and no empty ones, means that blank lines part the others. */
+    private static final int LINES_PER_BLANK = 3;
     /** One row that begins with a pipe for so many that do not means that pipes frame rows. */
     private static final int OTHERS_PER_FRAMED = 4;
 
@@ -70,6 +72,21 @@ final class TextReader {
         return framed * OTHERS_PER_FRAMED >= others;
     }
 
+    /** Whether lines of nothing but blanks part the others, as empty ones do elsewhere; then they are no empty cells. */
+    private static boolean blanksPartLines(String text) {
+        int lines = 0;
+        int empty = 0;
+        int blank = 0;
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = lineEnd(text, start);
+            lines++;
+            empty += end == start ? 1 : 0;
+            blank += end > start && isOnly('\n', text, start, end) && text.indexOf('\t', start) != start ? 1 : 0;
+        }
+        return blank > empty && blank * LINES_PER_BLANK >= lines;
+    }
+
     /** Whether a line is one border and nothing else. */
     private static boolean isLone(char border, String text, int from, int to) {
         int first = text.indexOf(border, from);
@@ -97,6 +114,7 @@ final class TextReader {
         private final boolean pipesStandAlone;
         private final boolean tabsStandAlone;
         private final boolean pipesBeginRows;
+        private final boolean skipsBlanks;
         private final boolean hasPipes;
         private final boolean hasTabs;
         private final boolean hasMarks;
@@ -107,6 +125,7 @@ final class TextReader {
 
         /** Looks at the whole text first: what stands nowhere in it need not be looked for in each line. */
         PieceCollector(String text) {
+            skipsBlanks = blanksPartLines(text);
             hasMarks = hasMarks(text);
             hasPipes = hasMarks || text.indexOf('|') >= 0;
             hasTabs = text.indexOf('\t') >= 0;
@@ -117,7 +136,10 @@ final class TextReader {
         }
 
         void addLine(String raw, Source source) {
-            if (raw.isEmpty() || isMarkdownRule(raw) || (hasDrawings && isOfDrawing(raw, source))) {
+            if (raw.isEmpty()
+                    || (skipsBlanks && raw.isBlank())
+                    || isMarkdownRule(raw)
+                    || (hasDrawings && isOfDrawing(raw, source))) {
                 return;
             }
             String line = hasMarks ? withoutMarks(raw) : raw;

@@ -20,6 +20,11 @@ record Enumerator(Kind kind, int number) {
         DIGIT
     }
 
+    /** Whether its number is a letter. */
+    boolean isLetter() {
+        return kind == Kind.TOP || kind == Kind.BRACKETED;
+    }
+
     /** The enumerator that a printed label begins with. */
     static Enumerator of(String label) {
         StringBuilder folded = new StringBuilder();
@@ -45,8 +50,7 @@ record Enumerator(Kind kind, int number) {
     static String coreOf(String label) {
         String letters = Folding.letters(label);
         Enumerator enumerator = of(label);
-        boolean numeralIsLetter = enumerator.kind == Kind.TOP || enumerator.kind == Kind.BRACKETED;
-        return numeralIsLetter ? letters.substring(1) : letters;
+        return enumerator.isLetter() ? letters.substring(1) : letters;
     }
 
     /** The value of one Chinese numeral, 0 if it is none. */

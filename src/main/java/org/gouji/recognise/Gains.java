@@ -83,7 +83,7 @@ final class Gains {
         String letters = similarity.letters(items.get(index));
         for (Slot slot : slots) {
             if (slot.kind() == Slot.Kind.ROW && slot.label().isPrinted()) {
-                int gain = similarity.gain(letters, lexicon, slot);
+                int gain = similarity.gain(items.get(index), letters, lexicon, slot);
                 if (gain > IMPOSSIBLE) {
                     withRun[slot.index()] =
                             gain + RunFit.of(items.get(index + 1), slot.size()).gain();

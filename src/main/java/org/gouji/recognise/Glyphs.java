@@ -98,6 +98,12 @@ final class Glyphs {
         for (int i = 0; i < size; i++) {
             characters[i] = folding.toSimplified(characters[i]);
         }
+        for (int i = 0; i + 1 < size; i++) {
+            if (characters[i] == '资' && characters[i + 1] == '讯') {
+                characters[i] = '信';
+                characters[i + 1] = '息';
+            }
+        }
     }
 
     private void append(char c, byte gap, int index, int at) {

@@ -118,8 +118,8 @@ final class ItemReader {
             Item item = items.get(i);
             if (item.isLabel()) {
                 String letters = glyphs.letters(token.from(), token.to(), lexicon.longest() + 1);
-                return (letters.length() < LONGEST_FRAGMENT && !hasFiguresAfter(i))
-                        || lexicon.isPart(item.token.term(), letters);
+                boolean isFragment = letters.length() < LONGEST_FRAGMENT || lexicon.isPartOfGroup(letters);
+                return (isFragment && !hasFiguresAfter(i)) || lexicon.isPart(item.token.term(), letters);
             }
         }
         return false;

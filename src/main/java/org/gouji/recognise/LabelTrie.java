@@ -16,6 +16,8 @@ final class LabelTrie {
     /** A label cut short must keep at least so many letters, and half of them unless figures follow. */
     private static final int SHORTEST_PREFIX = 4;
 
+    private static final int LONGEST_FRAGMENT = 4;
+
     /** The nodes below the root by their letter, for nearly every look at the trie ends there. */
     private final @Nullable Node[] first = new Node[Character.MAX_VALUE + 1];
 
@@ -74,7 +76,12 @@ final class LabelTrie {
                 if (letters > 0 && (digitInRemark || isSkipped(glyphs, i))) {
                     continue;
                 }
-                break;
+                int behind = letters < SHORTEST_PREFIX ? -1 : behindFragment(glyphs, i);
+                if (behind < 0 || node.after(lettersOfNode, glyphs.at(behind)) == null) {
+                    break;
+                }
+                i = behind - 1;
+                continue;
             }
             lettersOfNode = next == node ? lettersOfNode + 1 : 1;
             node = next;
@@ -90,6 +97,21 @@ final class LabelTrie {
             }
         }
         return best;
+    }
+
+    /**
+     * Where a line goes on behind the few letters that it begins with, -1 if it does not: in the text of a PDF the label of a group
+     * stands in front of the lines of the labels beside it, a few letters on each.
+     */
+    private static int behindFragment(Glyphs glyphs, int from) {
+        if (glyphs.gap(from) != Gap.LINE) {
+            return -1;
+        }
+        int end = from;
+        while (end < from + LONGEST_FRAGMENT && glyphs.isLetter(end) && (end == from || glyphs.gap(end) == Gap.NONE)) {
+            end++;
+        }
+        return end > from && glyphs.isLetter(end) && glyphs.gap(end) == Gap.SPACE ? end : -1;
     }
 
     private boolean isLongPrefix(Node node, int letters, Glyphs glyphs, int end) {

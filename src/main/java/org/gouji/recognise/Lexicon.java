@@ -21,6 +21,7 @@ final class Lexicon {
     private final int longest;
     private final Map<Slot, int[]> termsOfSlot = new HashMap<>();
     private final boolean[] isHeaderTerm;
+    private final List<String> groups;
 
     Lexicon(List<FormSequence> sequences) {
         Map<Integer, String> meaning = new HashMap<>();
@@ -40,6 +41,11 @@ final class Lexicon {
                         .toList())
                 .toList();
         longest = spellings.stream().mapToInt(String::length).max().orElse(0);
+        groups = termsOfSlot.keySet().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.GROUP)
+                .map(slot -> spellings.get(terms(slot)[0]))
+                .distinct()
+                .toList();
         isHeaderTerm = new boolean[spellings.size()];
         termsOfSlot.forEach((slot, terms) -> {
             if (slot.kind() == Slot.Kind.HEADER) {
@@ -93,6 +99,11 @@ final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** Whether the letters stand in the label of a group of rows, which is often written down beside them in pieces. */
+    boolean isPartOfGroup(String letters) {
+        return groups.stream().anyMatch(group -> group.contains(letters));
     }
 
     /** How many letters the longest spelling has. */

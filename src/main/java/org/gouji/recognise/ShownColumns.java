@@ -1,7 +1,9 @@
 package org.gouji.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, boolean complete) {
 
+    private static final int HEADS_ON_A_LINE = 2;
+
     static final ShownColumns NOTHING = new ShownColumns(List.of(), List.of(), true, true);
 
     static ShownColumns above(Reading reading, int firstRow, Slot row) {
@@ -24,6 +28,7 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
         }
         List<String> codes = new ArrayList<>();
         List<String> printed = new ArrayList<>();
+        Map<Integer, List<String>> lines = new HashMap<>();
         boolean onlyHeads = true;
         for (int i = firstHead(reading, firstRow); i < firstRow; i++) {
             Item item = reading.items().get(i);
@@ -31,16 +36,26 @@ record ShownColumns(List<String> codes, List<String> printed, boolean inOrder, b
                 Slot head = nextHead(reading.formSlots().of(item.token.term()), heads.slots(), codes);
                 if (head != null) {
                     codes.add(head.code());
+                    lines.computeIfAbsent(reading.glyphs().piece(item.token.from()), line -> new ArrayList<>())
+                            .add(head.code());
                     printed.add(reading.printed(item.token));
                 }
             } else if (!codes.isEmpty()) {
                 onlyHeads &= item.isRun();
             }
         }
-        boolean inOrder = isSubsequence(codes, heads.columns()) || isSubsequence(codes, heads.byHeaderRow());
+        boolean inOrder = isSubsequence(codes, heads.columns())
+                || isSubsequence(codes, heads.byHeaderRow())
+                || areInOrderByLine(lines, heads.columns());
         boolean complete =
                 codes.isEmpty() || !onlyHeads || codes.size() == heads.slots().size();
         return new ShownColumns(codes, printed, inOrder, complete);
+    }
+
+    /** Where heads share lines of text, those on different ones may stand in any order: one in the middle of its cell is lower. */
+    private static boolean areInOrderByLine(Map<Integer, List<String>> lines, List<String> columns) {
+        return lines.values().stream().anyMatch(line -> line.size() >= HEADS_ON_A_LINE)
+                && lines.values().stream().allMatch(line -> isSubsequence(line, columns));
     }
 
     /** The first head not met so far among what the label can mean, null if there is none. */

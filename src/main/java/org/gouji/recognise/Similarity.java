@@ -1,10 +1,15 @@
 package org.gouji.recognise;
 
+import java.util.Arrays;
+
 /** How like an unknown word is to a label: mistyped labels are found by it, and always said. */
 final class Similarity {
 
     private static final int LARGEST_GAIN = 30;
     private static final double LEAST = 0.66;
+    private static final int SHORTEST = 5;
+    /** A shortened label keeps at least one letter of so many. */
+    private static final int MOST_LEFT_OUT = 3;
 
     private final Glyphs glyphs;
 
@@ -14,16 +19,44 @@ final class Similarity {
 
     /** The letters of a word, by which it is compared. */
     String letters(Item word) {
-        return glyphs.letters(word.token.from(), word.token.to());
+        String letters = glyphs.letters(word.token.from(), word.token.to());
+        return word.token.enumerator().isLetter() ? letters.substring(1) : letters;
     }
 
     /** What taking the letters for the slot's label is worth; impossible if they are too different. */
-    int gain(String letters, Lexicon lexicon, Slot slot) {
+    int gain(Item word, String letters, Lexicon lexicon, Slot slot) {
+        boolean isNumbered = !slot.enumerator().equals(Enumerator.NONE)
+                && word.token.enumerator().equals(slot.enumerator());
         double best = 0;
         for (int term : lexicon.terms(slot)) {
-            best = Math.max(best, likeness(letters, lexicon.spelling(term)));
+            String label = lexicon.spelling(term);
+            best = Math.max(best, likeness(letters, label));
+            if (isNumbered && (isShortened(letters, label) || isRearranged(letters, label))) {
+                best = Math.max(best, LEAST);
+            }
         }
         return best < LEAST ? Gains.IMPOSSIBLE : (int) (LARGEST_GAIN * best);
+    }
+
+    /** 一、本年新收申请数量 is the label of its number with letters left out. */
+    private static boolean isShortened(String letters, String label) {
+        if (letters.length() < SHORTEST || letters.length() * MOST_LEFT_OUT < label.length()) {
+            return false;
+        }
+        int met = 0;
+        for (int i = 0; i < label.length() && met < letters.length(); i++) {
+            met += label.charAt(i) == letters.charAt(met) ? 1 : 0;
+        }
+        return met == letters.length();
+    }
+
+    /** 1.信访投诉举报类申请 has the very letters of its label. */
+    private static boolean isRearranged(String letters, String label) {
+        return letters.length() >= SHORTEST
+                && letters.length() == label.length()
+                && Arrays.equals(
+                        letters.chars().sorted().toArray(),
+                        label.chars().sorted().toArray());
     }
 
     /** 1 for equal words, 0 for words with nothing in common; by edit distance, swapped neighbours count once. */

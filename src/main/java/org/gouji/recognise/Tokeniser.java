@@ -10,6 +10,7 @@ final class Tokeniser {
 
     private static final int LONGEST_REMARK = 160;
     private static final int LONGEST_ENUMERATOR = 2;
+    private static final int LETTERS_BEHIND_FIGURE = 2;
     /** A stretch with more loose letters than this, and more of them than label letters, is a sentence. */
     private static final int LOOSE_LETTERS_IN_LABELS = 10;
 
@@ -92,7 +93,7 @@ final class Tokeniser {
             }
             return text(i);
         }
-        if (isUnknownSign(i)) {
+        if (isUnknownSign(i) && !isRemark(i)) {
             return addValue(i, wordEnd(i));
         }
         if (isBrokenFormula(i)) {
@@ -148,6 +149,11 @@ final class Tokeniser {
     private boolean isUnknownSign(int i) {
         boolean beforeFigure = glyphs.isDigit(i + 1) && glyphs.gap(i + 1) == Gap.NONE;
         return beforeFigure && HARMLESS.indexOf(glyphs.at(i)) < 0;
+    }
+
+    /** 2021年起统计 is words; 12台 takes the place of a figure. */
+    private boolean isRemark(int i) {
+        return glyphs.isDigit(i) && glyphs.letters(i, wordEnd(i)).length() > LETTERS_BEHIND_FIGURE;
     }
 
     /** #REF! or =SUM(B2:B4) stands where a figure should: it takes the place of one, and who reads the value refuses it. */
@@ -453,7 +459,9 @@ final class Tokeniser {
             end = glyphs.wordEnd(end + 1);
         }
         int from = enumeratorFrom >= 0 ? enumeratorFrom : i;
-        return add(Token.Kind.TEXT, from, end);
+        tokens.add(new Token(Token.Kind.TEXT, -1, enumerator, false, from, end, glyphs.gap(from)));
+        forgetEnumerator();
+        return end;
     }
 
     private boolean endsText(int end) {
