@@ -178,8 +178,8 @@ final class Gains {
     }
 
     /**
-     * Whether this run stands under the column group of the slot: since the figures before, no other group was named but one
-     * that holds it. Where all groups are named first, the figures belong to all of them.
+     * Whether this run stands under the column group of the slot: since the figures before, no other group was named but those
+     * that hold it or are held by it. Where all groups are named first, the figures belong to all of them.
      */
     private boolean partBefore(int index, Slot part) {
         boolean isNamed = false;
@@ -191,7 +191,9 @@ final class Gains {
             if (item.isLabel()) {
                 for (Slot slot : form.of(item.token.term())) {
                     if (slot.kind() == Slot.Kind.PART) {
-                        if (!slot.cells().containsAll(part.cells())) {
+                        boolean isAroundOrInside = slot.cells().containsAll(part.cells())
+                                || part.cells().containsAll(slot.cells());
+                        if (!isAroundOrInside) {
                             return false;
                         }
                         isNamed |= slot.code().equals(part.code());
