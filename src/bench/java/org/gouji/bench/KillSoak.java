@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class KillSoak implements Runnable {
 
+    private static final String HSQLDB = "HSQLDB";
+    private static final String POSTGRESQL = "PostgreSQL";
+
     private static final int MOST_KILLS_A_ROUND = 3;
 
     /** Few, for a kill costs a run and two starts; enough for letters, pages and two packages. */
@@ -40,6 +44,14 @@ final class KillSoak implements Runnable {
 
     @Option(names = "--kills", paramLabel = "N", description = "On each database, default ${DEFAULT-VALUE}.")
     private int kills = 300;
+
+    @Option(
+            names = "--database",
+            paramLabel = "NAME",
+            defaultValue = HSQLDB + "," + POSTGRESQL,
+            split = ",",
+            description = "One or both of ${DEFAULT-VALUE}.")
+    private Set<String> databases = Set.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Of the moments, default ${DEFAULT-VALUE}.")
     private long seed = 1;
@@ -59,10 +71,14 @@ final class KillSoak implements Runnable {
             Path place = folder.toAbsolutePath();
             Disk.remove(place);
             new InventedCounty(place.resolve("county"), UNITS, YEARS).write();
-            soak("HSQLDB", place, List.of("database.url=jdbc:hsqldb:file:" + place.resolve("database/gouji")), () ->
-                    Disk.remove(place.resolve("database")));
-            String url = server.getJdbcUrl("postgres", "postgres");
-            soak("PostgreSQL", place, List.of("database.url=" + url, "database.user=postgres"), () -> forget(server));
+            if (databases.contains(HSQLDB)) {
+                soak(HSQLDB, place, List.of("database.url=jdbc:hsqldb:file:" + place.resolve("database/gouji")), () ->
+                        Disk.remove(place.resolve("database")));
+            }
+            if (databases.contains(POSTGRESQL)) {
+                String url = server.getJdbcUrl("postgres", "postgres");
+                soak(POSTGRESQL, place, List.of("database.url=" + url, "database.user=postgres"), () -> forget(server));
+            }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

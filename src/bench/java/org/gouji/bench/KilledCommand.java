@@ -16,7 +16,11 @@ import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.VMDisconnectEvent;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,8 @@ final class KilledCommand {
     private final Path job;
     private final Path place;
     private final List<String> settings;
+    /** What the last run said. */
+    private ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     KilledCommand(Path job, Path place, List<String> settings) {
         this.job = job;
@@ -111,7 +117,8 @@ final class KilledCommand {
         }
         int code = process.waitFor();
         if (!isKilled && code > FINDINGS) {
-            throw new IllegalStateException("gouji run ended with " + code + ".");
+            throw new IllegalStateException("gouji run ended with " + code + ": "
+                    + said.toString(StandardCharsets.UTF_8));
         }
         return new Ending(points, isKilled && code > FINDINGS);
     }
@@ -138,18 +145,19 @@ final class KilledCommand {
         try {
             VirtualMachine machine = connector.launch(arguments);
             // A program that nobody listens to would wait for ever once the pipe is full.
-            forget(machine.process().getInputStream());
-            forget(machine.process().getErrorStream());
+            said = new ByteArrayOutputStream();
+            listen(machine.process().getInputStream(), said);
+            listen(machine.process().getErrorStream(), said);
             return machine;
         } catch (IllegalConnectorArgumentsException | VMStartException e) {
             throw new IOException(e);
         }
     }
 
-    private static void forget(java.io.InputStream said) {
+    private static void listen(InputStream from, OutputStream to) {
         Thread listener = new Thread(() -> {
             try {
-                said.transferTo(java.io.OutputStream.nullOutputStream());
+                from.transferTo(to);
             } catch (IOException gone) {
                 return; // it was killed
             }
