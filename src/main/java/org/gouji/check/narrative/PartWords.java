@@ -4,7 +4,7 @@ package org.gouji.check.narrative;
 final class PartWords {
 
     /** What stands last before 分 or 看 where a number is divided: 方式, 主体, 类型. */
-    private static final String CRITERIA = "式型体果道径容别份象源质类人";
+    private static final String CRITERIA = "式型体果道径容别份象源质类人目域";
 
     private final Tokens tokens;
 

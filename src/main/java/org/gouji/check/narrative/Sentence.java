@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A sentence while it is read: where the reading stands, and what its clauses have said so far. */
 final class Sentence {
 
+    /** How the names of bodies end. */
+    private static final String BODIES = "局委办镇乡";
+
     final Tokens tokens;
     final PartWords parts;
     final Times times;
@@ -24,6 +27,7 @@ final class Sentence {
     /** Whether the clause before, without a number, told applicants or what came of them apart. */
     private boolean isSomeListed;
 
+    private int from;
     private int end;
     private int clauseFrom;
     private int yearsBefore;
@@ -49,6 +53,7 @@ final class Sentence {
         listed.clear();
         listedFrom = from;
         listedTo = from;
+        this.from = from;
         end = to;
         clauseFrom = from;
         yearsBefore = 0;
@@ -103,6 +108,23 @@ final class Sentence {
 
     NumberAt number(int at) {
         return new NumberAt(tokens, clause, behind, known, at, end);
+    }
+
+    /** 县林业局收到6件，我局收到64件: whether another body does what is said up to a number, before the own one is named. */
+    boolean isOfAnotherBody(int number) {
+        if (parts.names(Word.SELF, from, number) || !parts.names(Word.SELF, number, end)) {
+            return false;
+        }
+        for (int k = clauseFrom; k < number; k++) {
+            Word word = tokens.kind(k);
+            if (word.isTopic() || word.isAction() || word == Word.AREA) {
+                return false;
+            }
+            if (k > clauseFrom && BODIES.indexOf(tokens.charAt(k, tokens.length(k) - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When what this clause says at a place is so, null if that was not said. */

@@ -107,7 +107,9 @@ final class WholeReader {
     private @Nullable When when(int i) {
         boolean isOfSeveralYears =
                 clause.says(Word.TOTAL) && sentence.times.years().size() > sentence.yearsBefore() + 1;
-        return isOfSeveralYears || sentence.sums.isOfYears(i) ? When.OTHER : sentence.said(i);
+        return isOfSeveralYears || sentence.sums.isOfYears(i) || sentence.isOfAnotherBody(i)
+                ? When.OTHER
+                : sentence.said(i);
     }
 
     private boolean isPlanned(@Nullable When when) {
@@ -242,8 +244,10 @@ final class WholeReader {
         boolean isPart = sentence.sums.isPart(i)
                 || isOfWhich
                 || isBesidePart
-                || sentence.times.isPartOfYear()
-                || (!sentence.sums.isSum(i) && (isSome || (role.isOfApplications() && doubts.isOfChannel())));
+                || (!sentence.sums.isSum(i)
+                        && (isSome
+                                || sentence.times.isPartOfYear()
+                                || (role.isOfApplications() && doubts.isOfChannel())));
         out.add(role, number.value(), when, isPart, number.isExact(), number.isLoose() || role == Role.CASES);
     }
 
