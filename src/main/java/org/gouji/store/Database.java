@@ -75,7 +75,7 @@ public final class Database implements AutoCloseable {
         try {
             String url = product == Product.HSQLDB ? HsqldbUrl.forWriting(settings.url()) : settings.url();
             connect(settings, url, product);
-            HikariDataSource pool = pool(settings, url);
+            HikariDataSource pool = pool(settings, url, product);
             Schema schema = new Schema(product, pool, settings.url());
             preparation.accept(schema);
             return new Database(product, pool, schema, lock, pool);
@@ -125,8 +125,12 @@ public final class Database implements AutoCloseable {
         return new Schema(Product.POSTGRESQL, dataSource, settings.url()).isMade();
     }
 
-    private static HikariDataSource pool(DatabaseSettings settings, String url) {
-        return new HikariDataSource(config(settings, url, CONNECTIONS));
+    private static HikariDataSource pool(DatabaseSettings settings, String url, Product product) {
+        HikariConfig config = config(settings, url, CONNECTIONS);
+        if (product == Product.POSTGRESQL) {
+            config.setConnectionInitSql(RunLock.WORD_OF_EACH_CONNECTION);
+        }
+        return new HikariDataSource(config);
     }
 
     private static HikariConfig config(DatabaseSettings settings, String url, int connections) {

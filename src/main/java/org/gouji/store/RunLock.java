@@ -27,9 +27,20 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class RunLock implements AutoCloseable {
 
     /** Tells our advisory locks from those of other programs on the same server: the letters GOUJ. */
-    private static final int OURS = 0x474F554A;
+    static final int OURS = 0x474F554A;
+
+    /**
+     * What each connection of a run holds together with its others, and who takes the lock has to have alone for a moment: the server
+     * lets go of the lock of a run that was killed before it has ended what its other connections had begun.
+     */
+    private static final int OURS_AT_WORK = OURS + 1;
+
+    /** What each connection of a run says first to a server. */
+    static final String WORD_OF_EACH_CONNECTION =
+            "select pg_advisory_lock_shared(" + OURS_AT_WORK + ", hashtext(current_schema()))";
 
     private static final long PATIENCE_MILLIS = 3000;
+    private static final long PATIENCE_WITH_DEAD_MILLIS = 60_000;
 
     /** Of whoever needs none. */
     static final RunLock NONE = new RunLock(() -> {});
@@ -112,10 +123,17 @@ final class RunLock implements AutoCloseable {
     private static AutoCloseable advisoryLock(DatabaseSettings settings) {
         try {
             Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
-            if (!taken(JdbcClient.create(new SingleConnectionDataSource(connection, true)))) {
+            JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            boolean isAlone =
+                    taken(client, OURS, PATIENCE_MILLIS) && taken(client, OURS_AT_WORK, PATIENCE_WITH_DEAD_MILLIS);
+            if (!isAlone) {
                 connection.close();
                 throw anotherRun(settings.url());
             }
+            client.sql("select pg_advisory_unlock(:ours, hashtext(current_schema()))")
+                    .param("ours", OURS_AT_WORK)
+                    .query(Boolean.class)
+                    .single();
             return connection;
         } catch (SQLException e) {
             throw Database.unreachable(settings, e);
@@ -123,10 +141,10 @@ final class RunLock implements AutoCloseable {
     }
 
     /** The server may still be ending the connection of a run that has just closed, hence the patience. */
-    private static boolean taken(JdbcClient client) {
-        for (long waited = 0; waited <= PATIENCE_MILLIS; waited += Pause.MILLIS) {
+    private static boolean taken(JdbcClient client, int lock, long patience) {
+        for (long waited = 0; waited <= patience; waited += Pause.MILLIS) {
             boolean taken = client.sql("select pg_try_advisory_lock(:ours, hashtext(current_schema()))")
-                    .param("ours", OURS)
+                    .param("ours", lock)
                     .query(Boolean.class)
                     .single();
             if (taken) {

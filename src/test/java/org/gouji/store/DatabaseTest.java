@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.gouji.model.OperatorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +113,43 @@ class DatabaseTest {
         }
 
         RunLock.take(settings).close();
+    }
+
+    @Test
+    void aRunWaitsUntilAllConnectionsOfADeadOneHaveEnded() throws Exception {
+        DatabaseSettings settings = EmbeddedPostgresql.fresh();
+        AtomicBoolean isEnded = new AtomicBoolean();
+        CompletableFuture<Boolean> waited;
+        try (Connection left = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                Statement statement = left.createStatement()) {
+            statement.execute(RunLock.WORD_OF_EACH_CONNECTION);
+            waited = CompletableFuture.supplyAsync(() -> {
+                try (RunLock lock = RunLock.take(settings)) {
+                    return isEnded.get() && lock != null;
+                }
+            });
+            waitUntilTaken(left);
+            isEnded.set(true);
+        }
+
+        assertThat(waited.get()).isTrue();
+    }
+
+    private static void waitUntilTaken(Connection connection) throws SQLException {
+        String ours = "(" + RunLock.OURS + ", hashtext(current_schema()))";
+        try (Statement statement = connection.createStatement()) {
+            boolean isFree = true;
+            while (isFree) {
+                try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock" + ours)) {
+                    answer.next();
+                    isFree = answer.getBoolean(1);
+                }
+                if (isFree) {
+                    statement.execute("select pg_advisory_unlock" + ours);
+                    Pause.shortly("the other run");
+                }
+            }
+        }
     }
 
     @Test
