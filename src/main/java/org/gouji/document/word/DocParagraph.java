@@ -45,6 +45,9 @@ final class DocParagraph {
         SprmIterator changes = papx.getSprmBuf().iterator();
         while (changes.hasNext()) {
             SprmOperation change = changes.next();
+            if (isCutOff(change)) {
+                break;
+            }
             if (change.getType() == TYPE_PARAGRAPH) {
                 paragraph.apply(change);
             } else if (change.getType() == TYPE_TABLE) {
@@ -52,6 +55,18 @@ final class DocParagraph {
             }
         }
         return paragraph;
+    }
+
+    /** Whether the list of changes ends before this one does, as behind a table's definition that POI takes for too long. */
+    private static boolean isCutOff(SprmOperation change) {
+        int operands = switch (change.getSizeCode()) {
+            case 0, 1 -> 1;
+            case 2, 4, 5 -> 2;
+            case 3 -> 4;
+            case 7 -> 3;
+            default -> 0;
+        };
+        return change.getGrpprlOffset() + operands > change.getGrpprl().length;
     }
 
     private void apply(SprmOperation change) {
