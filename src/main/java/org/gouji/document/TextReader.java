@@ -82,7 +82,7 @@ final class TextReader {
             end = lineEnd(text, start);
             lines++;
             empty += end == start ? 1 : 0;
-            blank += end > start && isOnly('\n', text, start, end) && text.indexOf('\t', start) != start ? 1 : 0;
+            blank += end > start && isOnly(' ', text, start, end) && text.charAt(start) != '\t' ? 1 : 0;
         }
         return blank > empty && blank * LINES_PER_BLANK >= lines;
     }
