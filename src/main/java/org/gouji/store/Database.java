@@ -3,6 +3,7 @@ package org.gouji.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -31,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The open database: reachable, of our schema, and keeping what it has acknowledged. */
 public final class Database implements AutoCloseable {
+
+    /** What HSQLDB notes of new files that only have to take the place of the old ones. */
+    private static final String WHOLE_FILES = "no-new-files";
 
     /** One connection is at work in a chunk; the others are for the framework's own short transactions. */
     private static final int CONNECTIONS = 4;
@@ -179,7 +184,7 @@ public final class Database implements AutoCloseable {
         if (database.isEmpty() || isFinished(database.get())) {
             return;
         }
-        for (String ending : List.of(".properties", ".log")) {
+        for (String ending : List.of(".properties", ".log", ".script.new")) {
             Path file = beside(database.get(), ending);
             try {
                 if (Files.exists(file)) {
@@ -192,8 +197,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The first script is written beside its place too, and counts once the properties say that it is whole. */
     private static boolean isFinished(Path database) {
-        return Files.exists(beside(database, ".script")) || Files.exists(beside(database, ".script.new"));
+        return Files.exists(beside(database, ".script"))
+                || Files.exists(beside(database, ".data"))
+                || (Files.exists(beside(database, ".script.new")) && hasWholeFiles(database));
+    }
+
+    private static boolean hasWholeFiles(Path database) {
+        Path file = beside(database, ".properties");
+        Properties properties = new Properties();
+        try (InputStream bytes = Files.newInputStream(file)) {
+            properties.load(bytes);
+        } catch (IOException e) {
+            throw Refusal.at(file, "database.unfinished", Map.of("cause", e), e);
+        }
+        return WHOLE_FILES.equals(properties.getProperty("modified"));
     }
 
     private static Path beside(Path database, String ending) {

@@ -194,6 +194,18 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void aDatabaseWhoseFirstScriptWasNotWholeIsMadeAnew() throws IOException {
+        Files.writeString(folder.resolve("gouji.properties"), "modified=yes\nversion=2.7.4\n");
+        Files.writeString(folder.resolve("gouji.script.new"), "SET DATABASE UNIQUE NAME HSQL");
+
+        try (Database database = Database.open(settings())) {
+            assertThat(Store.of(database.dataSource()).effective().years()).isEmpty();
+        }
+
+        assertThat(folder.resolve("gouji.script.new.unfinished")).exists();
+    }
+
     private DatabaseSettings settings() {
         return DatabaseSettings.embedded("jdbc:hsqldb:file:" + folder.resolve("gouji"));
     }
