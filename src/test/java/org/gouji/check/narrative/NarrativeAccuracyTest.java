@@ -83,6 +83,19 @@ class NarrativeAccuracyTest {
         assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
     }
 
+    /** A set that the reader was never mended with. */
+    @Test
+    void unseenSentencesGiveNoLessThanAtFirstSight() {
+        Score score = new Score();
+        for (LabelledSentences.Labelled each : LabelledSentences.of("unseen-25.txt")) {
+            score.add(each, LabelledSentences.read(each.sentence()));
+        }
+
+        assertThat(score.sentences).isEqualTo(220);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(LEAST_PRECISION);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+    }
+
     private static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(LabelledSentences.FOLDER)) {
             return files.map(file -> file.getFileName().toString())
