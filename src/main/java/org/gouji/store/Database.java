@@ -2,18 +2,12 @@ package org.gouji.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -33,9 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The open database: reachable, of our schema, and keeping what it has acknowledged. */
 public final class Database implements AutoCloseable {
-
-    /** What HSQLDB notes of new files that only have to take the place of the old ones. */
-    private static final String WHOLE_FILES = "no-new-files";
 
     /** One connection is at work in a chunk; the others are for the framework's own short transactions. */
     private static final int CONNECTIONS = 4;
@@ -175,53 +166,9 @@ public final class Database implements AutoCloseable {
                 });
     }
 
-    /**
-     * A run killed while it made the database leaves files without a script, which HSQLDB can never open again. Nothing was
-     * ever stored in them; they are put aside, and the database is made anew.
-     */
-    private static void putUnfinishedAside(DatabaseSettings settings) {
-        Optional<Path> database = HsqldbUrl.file(settings.url());
-        if (database.isEmpty() || isFinished(database.get())) {
-            return;
-        }
-        for (String ending : List.of(".properties", ".log", ".script.new")) {
-            Path file = beside(database.get(), ending);
-            try {
-                if (Files.exists(file)) {
-                    Files.move(
-                            file, beside(database.get(), ending + ".unfinished"), StandardCopyOption.REPLACE_EXISTING);
-                }
-            } catch (IOException e) {
-                throw Refusal.at(file, "database.unfinished", Map.of("cause", e), e);
-            }
-        }
-    }
-
-    /** The first script is written beside its place too, and counts once the properties say that it is whole. */
-    private static boolean isFinished(Path database) {
-        return Files.exists(beside(database, ".script"))
-                || Files.exists(beside(database, ".data"))
-                || (Files.exists(beside(database, ".script.new")) && hasWholeFiles(database));
-    }
-
-    private static boolean hasWholeFiles(Path database) {
-        Path file = beside(database, ".properties");
-        Properties properties = new Properties();
-        try (InputStream bytes = Files.newInputStream(file)) {
-            properties.load(bytes);
-        } catch (IOException e) {
-            throw Refusal.at(file, "database.unfinished", Map.of("cause", e), e);
-        }
-        return WHOLE_FILES.equals(properties.getProperty("modified"));
-    }
-
-    private static Path beside(Path database, String ending) {
-        return database.resolveSibling(database.getFileName() + ending);
-    }
-
     private static void connect(DatabaseSettings settings, String url, Product product) {
         if (product == Product.HSQLDB) {
-            putUnfinishedAside(settings);
+            HsqldbUrl.file(settings.url()).map(HsqldbFiles::new).ifPresent(HsqldbFiles::putUnfinishedAside);
         }
         try (Connection connection = DriverManager.getConnection(url, settings.user(), settings.password())) {
             if (product == Product.HSQLDB) {

@@ -30,8 +30,8 @@ final class RunLock implements AutoCloseable {
     static final int OURS = 0x474F554A;
 
     /**
-     * What each connection of a run holds together with its others, and who takes the lock has to have alone for a moment: the server
-     * lets go of the lock of a run that was killed before it has ended what its other connections had begun.
+     * What each connection of a run holds together with its others, and who takes the lock has to have alone for a moment: the
+     * server lets go of the lock of a run that was killed before it has ended what its other connections had begun.
      */
     private static final int OURS_AT_WORK = OURS + 1;
 

@@ -194,16 +194,35 @@ class DatabaseTest {
         }
     }
 
-    @Test
-    void aDatabaseWhoseFirstScriptWasNotWholeIsMadeAnew() throws IOException {
-        Files.writeString(folder.resolve("gouji.properties"), "modified=yes\nversion=2.7.4\n");
-        Files.writeString(folder.resolve("gouji.script.new"), "SET DATABASE UNIQUE NAME HSQL");
+    /** What a run leaves that is killed while HSQLDB writes its first script. */
+    @ParameterizedTest
+    @ValueSource(strings = {".script.new", ".script.new .properties.new", ".properties"})
+    void aDatabaseWithoutAFirstScriptIsMadeAnew(String left) throws IOException {
+        for (String ending : (".log " + left).split(" ", -1)) {
+            Files.createFile(folder.resolve("gouji" + ending));
+        }
 
         try (Database database = Database.open(settings())) {
             assertThat(Store.of(database.dataSource()).effective().years()).isEmpty();
         }
 
-        assertThat(folder.resolve("gouji.script.new.unfinished")).exists();
+        assertThat(folder.resolve("gouji.log.unfinished")).exists();
+    }
+
+    @Test
+    void aDatabaseWhoseNewScriptIsWholeKeepsWhatItHas() throws IOException {
+        Database.open(settings()).close();
+        Path properties = folder.resolve("gouji.properties");
+        Files.writeString(
+                properties, Files.readString(properties).replaceFirst("modified=\\S+", "modified=yes-new-files"));
+        Files.move(folder.resolve("gouji.script"), folder.resolve("gouji.script.new"));
+
+        try (Database database = Database.open(settings())) {
+            assertThat(Store.of(database.dataSource()).effective().years()).isEmpty();
+        }
+
+        assertThat(folder.resolve("gouji.script.new.unfinished")).doesNotExist();
+        assertThat(folder.resolve("gouji.script")).exists();
     }
 
     private DatabaseSettings settings() {
