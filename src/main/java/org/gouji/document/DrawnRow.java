@@ -2,6 +2,7 @@ package org.gouji.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.model.Source;
 
 /**
@@ -11,12 +12,13 @@ import org.gouji.model.Source;
 final class DrawnRow {
 
     private static final String RULE_SIGNS = "+-=|: ";
-    private static final String BORDERS = "|│┃║";
+    private static final String BORDERS = "|│";
     private static final char FIRST_BOX = '\u2500';
     private static final char LAST_BOX = '\u257F';
     private static final int SHORTEST_STROKE = 3;
 
     private final List<List<Piece>> lines = new ArrayList<>();
+    private boolean isOfSeveral;
 
     /** Whether any table may be drawn in a text. */
     static boolean mayBeIn(String text) {
@@ -51,9 +53,10 @@ final class DrawnRow {
         lines.add(cells);
     }
 
-    /** Moves the row, or, where its lines are no single row, each of them, behind other pieces. */
+    /** Moves the row, or, where its lines have not as many cells, each of them, behind other pieces. */
     void moveTo(List<Piece> pieces) {
-        if (isOneRow()) {
+        if (lines.size() > 1 && areAlike()) {
+            isOfSeveral |= hasFiguresBelowEachOther();
             for (int cell = 0; cell < lines.get(0).size(); cell++) {
                 pieces.add(joined(cell));
             }
@@ -63,24 +66,23 @@ final class DrawnRow {
         lines.clear();
     }
 
-    /** No cell of one row has figures on two of its lines. */
-    private boolean isOneRow() {
-        if (lines.size() < 2) {
-            return false;
-        }
+    /** Whether what stood between two rules was ever more than one row: then no rule of this text parts rows. */
+    boolean isOfSeveral() {
+        return isOfSeveral;
+    }
+
+    private boolean areAlike() {
         int cells = lines.get(0).size();
-        for (List<Piece> line : lines) {
-            if (line.size() != cells) {
-                return false;
-            }
-        }
-        for (int cell = 0; cell < cells; cell++) {
-            int at = cell;
-            if (lines.stream().filter(line -> isFigure(line.get(at).text())).count() > 1) {
-                return false;
-            }
-        }
-        return true;
+        return lines.stream().allMatch(line -> line.size() == cells);
+    }
+
+    /** No cell of one row has figures on two of its lines. */
+    private boolean hasFiguresBelowEachOther() {
+        return IntStream.range(0, lines.get(0).size())
+                .anyMatch(cell -> lines.stream()
+                                .filter(line -> isFigure(line.get(cell).text()))
+                                .count()
+                        > 1);
     }
 
     private static boolean isFigure(String text) {

@@ -107,6 +107,51 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aCellOfADrawnTableMayBeBrokenOverLines() {
+        String drawn = """
+                ┼────────┼────┼
+                │1.申请人│    │
+                │逾期不补│ 1  │
+                │   正   │    │
+                ┼────────┼────┼
+                │2.其他  │ 2  │
+                ┼────────┼────┼
+                """;
+
+        assertThat(texts(open(bytes(drawn)))).containsExactly("1.申请人逾期不补正", "1", "2.其他", "2");
+    }
+
+    @Test
+    void rowsOfADrawnTableAreNotJoinedWhereRulesDoNotPartThem() {
+        String drawn = """
+                +--------+----+
+                | 规章   | 1  |
+                | 文件   |    |
+                +--------+----+
+                | 许可   | 5  |
+                | 处罚   | 7  |
+                +--------+----+
+                """;
+
+        assertThat(texts(open(bytes(drawn)))).containsExactly("规章", "1", "文件", "", "许可", "5", "处罚", "7");
+    }
+
+    @Test
+    void whereNoRowBeginsWithAPipeItsFirstCellMayBeEmpty() {
+        String rows = "公开 | 1 |\n许可 | 2 |\n处罚 | 3 |\n强制 | 4 |\n收费 | 5 |\n";
+
+        assertThat(texts(open(bytes(rows + " | 6 |")))).endsWith("", "6");
+        assertThat(texts(open(bytes("| 公开 | 1 |\n| 许可 | 2 |")))).containsExactly("公开", "1", "许可", "2");
+    }
+
+    @Test
+    void loneTabsAreBordersAndLinesOfBlanksPartOthersWhereAllAre() {
+        assertThat(texts(open(bytes("规章\n\t\n0\n\t\n3\n\t\n5\n")))).containsExactly("规章", "0", "3", "5");
+        assertThat(texts(open(bytes("规章\n \n0\n \n3\n")))).containsExactly("规章", "0", "3");
+        assertThat(texts(open(bytes("规章\n\n0\n\n\u3000\n\n3\n")))).containsExactly("规章", "0", "", "3");
+    }
+
+    @Test
     void everyPieceOfTextKnowsItsLine() {
         Document document = open(bytes("一\n\n三\n"));
 
