@@ -136,10 +136,13 @@ final class TemplateCommand implements Callable<Integer> {
             if (!unit.isIn(reportYear)) {
                 throw failure("not-in", Map.of("unit", unit.name(), "code", code, "year", reportYear.toString()));
             }
-            units.add(unit);
+            units.add(unit.in(reportYear));
         }
         if (codes.isEmpty()) {
-            all.stream().filter(unit -> unit.isIn(reportYear)).forEach(units::add);
+            all.stream()
+                    .filter(unit -> unit.isIn(reportYear))
+                    .map(unit -> unit.in(reportYear))
+                    .forEach(units::add);
         }
         if (units.isEmpty()) {
             throw failure("nobody", Map.of("roster", roster.toString(), "year", reportYear.toString()));

@@ -120,7 +120,8 @@ final class RosterLines {
                 to,
                 fields.get(7),
                 management(fields),
-                more(CONTACT, fields));
+                more(CONTACT, fields),
+                List.of());
     }
 
     /** What stands in a column that a roster need not have. */

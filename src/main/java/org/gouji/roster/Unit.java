@@ -61,21 +61,6 @@ public record Unit(
         }
     }
 
-    /** That has always had this name. */
-    public Unit(
-            UnitCode code,
-            String name,
-            List<String> aliases,
-            UnitKind kind,
-            String parent,
-            int from,
-            int to,
-            String successor,
-            Management management,
-            String contact) {
-        this(code, name, aliases, kind, parent, from, to, successor, management, contact, List.of());
-    }
-
     /** Of which the roster does not say whom to ask. */
     public Unit(
             UnitCode code,
@@ -87,7 +72,7 @@ public record Unit(
             int to,
             String successor,
             Management management) {
-        this(code, name, aliases, kind, parent, from, to, successor, management, "");
+        this(code, name, aliases, kind, parent, from, to, successor, management, "", List.of());
     }
 
     /** Of which the roster does not say under whom it is. */
@@ -107,7 +92,7 @@ public record Unit(
     public Unit in(ReportYear year) {
         for (Former then : former) {
             if (year.year() <= then.to()) {
-                return with(then.name(), then.kind(), former);
+                return called(then.name(), then.kind(), from, former);
             }
         }
         return this;
@@ -123,20 +108,18 @@ public record Unit(
         List<Former> names = new ArrayList<>(earlier.former());
         names.add(new Former(earlier.name(), earlier.aliases(), earlier.kind(), earlier.to()));
         names.addAll(former);
-        return new Unit(code, name, aliases, kind, parent, earlier.from(), to, successor, management, contact, names)
-                .with(name, kind, names);
+        return called(name, kind, earlier.from(), names);
     }
 
-    private Unit with(String newName, UnitKind newKind, List<Former> names) {
+    private Unit called(String now, UnitKind what, int since, List<Former> names) {
         Set<String> others = new LinkedHashSet<>(aliases);
         others.add(name);
         names.forEach(then -> {
             others.add(then.name());
             others.addAll(then.aliases());
         });
-        others.remove(newName);
-        return new Unit(
-                code, newName, List.copyOf(others), newKind, parent, from, to, successor, management, contact, names);
+        others.remove(now);
+        return new Unit(code, now, List.copyOf(others), what, parent, since, to, successor, management, contact, names);
     }
 
     /** Whether its numbers belong in the county's sums. */
