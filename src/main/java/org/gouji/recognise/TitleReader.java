@@ -166,7 +166,7 @@ final class TitleReader {
             char c = joined.charAt(i);
             plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : folding.toSimplified(c));
         }
-        return withPlainYear(plain.toString().replace("资讯", "信息"));
+        return withPlainYear(plain.toString().replace("资讯公开", "信息公开"));
     }
 
     private static String withoutSpaces(String text) {

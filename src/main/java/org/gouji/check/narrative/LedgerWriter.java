@@ -22,6 +22,7 @@ final class LedgerWriter {
     private int firstOfSentence;
     private String quote = "";
 
+    /** A passage ends, so that all its totals are known. */
     void endPassage() {
         Totals.markDivided(statements.subList(firstOfPassage, statements.size()));
         firstOfPassage = statements.size();

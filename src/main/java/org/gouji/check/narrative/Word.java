@@ -136,6 +136,7 @@ enum Word {
         };
     }
 
+    /** Whether it names one year. */
     boolean isYear() {
         return this == YEAR || this == THIS_YEAR || this == LAST_YEAR;
     }
