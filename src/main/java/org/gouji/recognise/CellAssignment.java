@@ -255,6 +255,7 @@ final class CellAssignment {
     private boolean isCutOff(Alignment.Match match, Item run, int[] places) {
         return !lossy
                 && run.filled() < match.slot().size()
+                && places.length > 0
                 && places[0] == 0
                 && RowPlaces.areContiguous(places)
                 && isLastOfDocument(match)

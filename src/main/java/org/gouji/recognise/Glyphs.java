@@ -203,23 +203,29 @@ final class Glyphs {
         return i < size && characters[i] == c;
     }
 
-    /** The printed text of characters from..to (exclusive); pieces are joined by a blank. */
+    /** The printed text of characters from..to (exclusive); pieces that are not empty are joined by a blank. */
     String printed(int from, int to) {
         if (piece[from] == piece[to - 1]) {
-            return pieceAt(from).text().substring(offset[from], offset[to - 1] + 1);
+            return printedInPiece(from, to);
         }
         StringBuilder text = new StringBuilder();
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || piece[i] != piece[start]) {
-                if (!text.isEmpty()) {
+                String part = printedInPiece(start, i);
+                if (!text.isEmpty() && !part.isEmpty()) {
                     text.append(' ');
                 }
-                text.append(pieceAt(start).text(), offset[start], offset[i - 1] + 1);
+                text.append(part);
                 start = i;
             }
         }
         return text.toString();
+    }
+
+    /** The same of characters of one piece; that of an empty cell stands for nothing printed. */
+    private String printedInPiece(int from, int to) {
+        return characters[from] == EMPTY_CELL ? "" : pieceAt(from).text().substring(offset[from], offset[to - 1] + 1);
     }
 
     /** The folded characters from..to (exclusive). */

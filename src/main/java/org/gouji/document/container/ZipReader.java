@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.gouji.document.Budget;
 import org.gouji.document.HeldFile;
-import org.gouji.document.RefusedFile;
 import org.gouji.document.ZipPackage;
 
 /** The files in a ZIP archive, by path, so that it does not matter in which order they were put in. */
@@ -43,13 +41,6 @@ public final class ZipReader {
     }
 
     private static byte[] bytes(ZipPackage archive, ZipArchiveEntry entry, Budget budget) throws IOException {
-        if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new RefusedFile("FILE-07", "ZIP");
-        }
-        if (!archive.canUnpack(entry)) {
-            ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
-            throw new RefusedFile("FILE-05", "ZIP " + (method == null ? "?" : method));
-        }
         try (InputStream content = archive.stream(entry, budget)) {
             return content.readAllBytes();
         }

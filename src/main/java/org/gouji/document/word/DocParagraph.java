@@ -6,6 +6,7 @@ import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.SprmIterator;
 import org.apache.poi.hwpf.sprm.SprmOperation;
 import org.apache.poi.util.LittleEndian;
+import org.gouji.document.RefusedFile;
 import org.gouji.document.word.Story.CellShape;
 import org.gouji.document.word.Story.Merge;
 import org.gouji.document.word.Story.RowEnd;
@@ -42,6 +43,9 @@ final class DocParagraph {
 
     static DocParagraph of(PAPX papx) {
         DocParagraph paragraph = new DocParagraph();
+        if (papx.getSprmBuf() == null) {
+            throw new RefusedFile("FILE-10", "PAPX"); // nobody knows whether it is in a table
+        }
         SprmIterator changes = papx.getSprmBuf().iterator();
         while (changes.hasNext()) {
             SprmOperation change = changes.next();
