@@ -12,21 +12,21 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * @param sections its parts for positive numbers, negative ones and zero, as far as it tells them apart
  * @param isPlain whether it writes whole numbers as their digits alone
  */
-record CellFormat(int number, String code, List<String> sections, boolean isPlain, boolean isDate, boolean isBordered) {
+record CellFormat(int number, String code, List<String> sections, boolean isPlain, boolean isDate, CellLook look) {
 
     private static final Pattern BETWEEN_SECTIONS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
-    static final CellFormat GENERAL = of(0, "General", false);
+    static final CellFormat GENERAL = of(0, "General", CellLook.PLAIN);
 
     /** No program writes a longer one. */
     private static final int LONGEST = 255;
 
-    static CellFormat of(int number, String written, boolean isBordered) {
+    static CellFormat of(int number, String written, CellLook look) {
         String code = written.length() > LONGEST ? "General" : written;
         boolean isPlain = code.equals("General") || code.equals("0") || code.equals("@");
         boolean isDate = !isPlain && DateUtil.isADateFormat(number, code);
         String kept = isDate ? code.replace("\"", "") : code;
-        return new CellFormat(number, kept, sections(kept), isPlain, isDate, isBordered);
+        return new CellFormat(number, kept, sections(kept), isPlain, isDate, look);
     }
 
     /** Whether it leaves it to the program how to write a number. */
@@ -39,6 +39,6 @@ record CellFormat(int number, String code, List<String> sections, boolean isPlai
     }
 
     CellFormat withCode(String other) {
-        return new CellFormat(number, other, sections(other), isPlain, isDate, isBordered);
+        return new CellFormat(number, other, sections(other), isPlain, isDate, look);
     }
 }

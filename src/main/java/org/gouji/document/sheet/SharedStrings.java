@@ -3,6 +3,7 @@ package org.gouji.document.sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.DoubtfulDigits;
 
 /** The texts that the cells of a workbook refer to by number. */
 final class SharedStrings {
@@ -26,14 +27,20 @@ final class SharedStrings {
     static String richText(XmlPart xml, String element) throws IOException {
         String text = "";
         boolean inPhonetics = false;
+        boolean isStruck = false;
         while (xml.next()) {
             String name = xml.name();
             if (name.equals("rPh")) {
                 inPhonetics = xml.isStart();
             } else if (!xml.isStart() && name.equals(element)) {
                 return text;
+            } else if (name.equals("r")) {
+                isStruck = false;
+            } else if (xml.isStart() && name.equals("strike")) {
+                isStruck = xml.isOn();
             } else if (xml.isStart() && name.equals("t")) {
-                String run = Escapes.decode(xml.text());
+                String written = Escapes.decode(xml.text());
+                String run = isStruck ? DoubtfulDigits.marked(written, DoubtfulDigits.STRUCK) : written;
                 text = inPhonetics ? text : text.isEmpty() ? run : text + run;
             }
         }

@@ -66,7 +66,8 @@ final class SheetPart {
                 }
             }
         }
-        grid.add(row, column, shown(type, value, formula, format), format.isBordered());
+        CellLook look = format.look();
+        grid.add(row, column, look.shown(shown(type, value, formula, format)), look.isBordered());
     }
 
     /** What the program that saved the file showed in the cell; a formula that was never worked out shows itself. */

@@ -12,6 +12,7 @@ import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.DrawingGroupRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
@@ -110,6 +111,8 @@ public final class XlsReader implements Ole2Reader {
                     sheets.add(sheet);
                 } else if (record instanceof SSTRecord texts) {
                     strings = Optional.of(texts);
+                } else if (record instanceof FontRecord font) {
+                    formats.add(font);
                 } else if (record instanceof FormatRecord format) {
                     formats.add(format);
                 } else if (record instanceof ExtendedFormatRecord format) {

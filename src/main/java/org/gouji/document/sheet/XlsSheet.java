@@ -195,7 +195,8 @@ final class XlsSheet {
     }
 
     private void add(int row, int column, int format, String text) {
-        grid.add(row, column, text, formats.format(format).isBordered());
+        CellLook look = formats.format(format).look();
+        grid.add(row, column, look.shown(text), look.isBordered());
     }
 
     private static String truth(boolean value) {

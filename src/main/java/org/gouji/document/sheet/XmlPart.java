@@ -107,6 +107,11 @@ final class XmlPart implements AutoCloseable {
         return "1".equals(value) || "true".equals(value);
     }
 
+    /** Whether a property that needs no value is not switched off. */
+    boolean isOn() {
+        return attribute("val") == null || isTrue("val");
+    }
+
     /** The text of the element that was just started, to its end, without what elements inside it hold. */
     String text() throws IOException {
         text.setLength(0);

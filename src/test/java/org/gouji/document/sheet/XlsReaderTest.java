@@ -11,10 +11,13 @@ import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gouji.document.DocumentReader;
@@ -46,6 +49,34 @@ class XlsReaderTest {
         });
 
         assertThat(Shown.rows(file)).isEqualTo("一|二\n1");
+    }
+
+    @Test
+    void figuresThatAreStruckOutOrWhiteOnWhiteAreMarked() {
+        byte[] file = file(book -> {
+            for (int i = 0; i < 3; i++) {
+                book.createFont(); // so that those below stand behind the number that no font has
+            }
+            HSSFFont struck = book.createFont();
+            struck.setStrikeout(true);
+            HSSFFont white = book.createFont();
+            white.setColor(IndexedColors.WHITE.index);
+            HSSFRow row = book.createSheet().createRow(0);
+            fill(row, "12", "12", "12", "12");
+            row.getCell(0).setCellStyle(style(book, struck, FillPatternType.NO_FILL));
+            row.getCell(1).setCellStyle(style(book, white, FillPatternType.NO_FILL));
+            row.getCell(2).setCellStyle(style(book, white, FillPatternType.SOLID_FOREGROUND));
+        });
+
+        assertThat(Shown.rows(file)).isEqualTo("1\u03362\u0336|1\uFFFD2\uFFFD|12|12");
+    }
+
+    private static HSSFCellStyle style(HSSFWorkbook book, HSSFFont font, FillPatternType fill) {
+        HSSFCellStyle style = book.createCellStyle();
+        style.setFont(font);
+        style.setFillForegroundColor(IndexedColors.BLUE.index);
+        style.setFillPattern(fill);
+        return style;
     }
 
     @Test

@@ -74,7 +74,14 @@ final class XlsxFile {
         return styles("", "<xf numFmtId='0' borderId='0'/><xf numFmtId='0' borderId='1'/>");
     }
 
-    XlsxFile styles(String formats, String cells) {
+    /** Cells with {@code s='1'} have this font and this fill. */
+    XlsxFile look(String font, String fill) {
+        return styles(
+                "<fonts><font/><font>%s</font></fonts><fills><fill/><fill>%s</fill></fills>".formatted(font, fill),
+                "<xf/><xf fontId='1' fillId='1'/>");
+    }
+
+    private XlsxFile styles(String formats, String cells) {
         relations.append(relation("f", "styles", "styles.xml"));
         String borders = "<borders><border><left/><right/></border>"
                 + "<border><left style='thin'/><right style='thin'/></border></borders>";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import org.gouji.document.DocumentReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +159,26 @@ class XlsxReaderTest {
         byte[] file = new XlsxFile()
                 .formats(format)
                 .sheet("<row><c s='1'><v>%s</v></c></row>".formatted(value))
+                .bytes();
+
+        assertThat(Shown.rows(file)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    <strike/>                    |                                                              | 1\u03362\u0336
+                    <strike val='0'/>            |                                                              | 12
+                    <color rgb='FFFFFFFF'/>      |                                                              | 1\uFFFD2\uFFFD
+                    <color indexed='9'/>         | <patternFill patternType='none'/>                            | 1\uFFFD2\uFFFD
+                    <color theme='0'/>           | <patternFill patternType='solid'><fgColor theme='0'/></patternFill> | 1\uFFFD2\uFFFD
+                    <color theme='0' tint='-0.5'/> |                                                            | 12
+                    <color theme='0'/>           | <patternFill patternType='solid'><fgColor theme='4'/></patternFill> | 12
+                    <color rgb='FFFF0000'/>      |                                                              | 12
+                    """)
+    void figuresThatAreStruckOutOrWhiteOnWhiteAreMarked(String font, @Nullable String fill, String shown) {
+        byte[] file = new XlsxFile()
+                .look(font, fill == null ? "" : fill)
+                .sheet("<row><c s='1'><v>12</v></c></row>")
                 .bytes();
 
         assertThat(Shown.rows(file)).isEqualTo(shown);

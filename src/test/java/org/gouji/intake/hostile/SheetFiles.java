@@ -18,7 +18,9 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Workbooks that hide what they hold, name cells that are not there, and are larger inside than outside. */
@@ -62,6 +64,17 @@ final class SheetFiles {
                 "<c r='B5' t='inlineStr'><is><t>12</t><rPh sb='0' eb='1'><t>9</t></rPh></is></c>");
         figure(files, "12", "pieces-of-text", "<c r='B5' t='inlineStr'><is><r><t>1</t></r><r><t>2</t></r></is></c>");
         figure(files, "12 or 9", "same-cell-twice", "<c r='B5'><v>12</v></c><c r='B5'><v>9</v></c>");
+        figure(
+                files,
+                "1",
+                "struck-run",
+                "<c r='B5' t='inlineStr'><is><r><t>1</t></r><r><rPr><strike/></rPr><t>2</t></r></is></c>");
+        look(files, "struck", "struck", "<font><strike/></font>", "");
+        look(files, "12", "struck-is-off", "<font><strike val='0'/></font>", "");
+        look(files, "none", "white", "<font><color rgb='FFffffff'/></font>", "");
+        look(files, "none", "white-of-theme", "<font><color theme='0'/></font>", "");
+        look(files, "none", "white-on-white", "<font><color indexed='9'/></font>", fill("rgb='FFFFFFFF'"));
+        look(files, "12", "white-on-blue", "<font><color rgb='FFFFFFFF'/></font>", fill("rgb='FF0000FF'"));
         format(files, "none", "shows-nothing", ";;;");
         format(files, "912", "shows-a-digit-more", "&quot;9&quot;0");
         format(files, "0", "thousands", "0,");
@@ -92,6 +105,25 @@ final class SheetFiles {
                         "",
                         "<c r='B5' s='1'><v>12</v></c>",
                         "")));
+    }
+
+    /** A cell with this font, and with this fill if there is one. */
+    private static void look(List<HostileFile> files, String seen, String name, String font, String fill) {
+        String styles = "<styleSheet xmlns='%s'><fonts><font/>%s</fonts><fills><fill/>%s</fills><cellXfs>"
+                        .formatted(MAIN, font, fill)
+                + "<xf/><xf fontId='1' fillId='" + (fill.isEmpty() ? 0 : 1) + "'/></cellXfs></styleSheet>";
+        files.add(showing(
+                seen,
+                "sheet-look-" + name + ".xlsx",
+                () -> Draft.xlsx(
+                        Map.of("xl/styles.xml", org.gouji.document.Archives.text(styles)),
+                        "",
+                        "<c r='B5' s='1'><v>12</v></c>",
+                        "")));
+    }
+
+    private static String fill(String colour) {
+        return "<fill><patternFill patternType='solid'><fgColor " + colour + "/></patternFill></fill>";
     }
 
     private static void addShapes(List<HostileFile> files) {
@@ -224,6 +256,16 @@ final class SheetFiles {
     private static void addOld(List<HostileFile> files) {
         old(files, "none", "hides-by-format", book -> first(book).setCellStyle(style(book, ";;;")));
         old(files, "912", "shows-a-digit-more", book -> first(book).setCellStyle(style(book, "\"9\"0")));
+        old(
+                files,
+                "struck",
+                "struck",
+                book -> first(book).setCellStyle(written(book, font -> font.setStrikeout(true))));
+        old(
+                files,
+                "none",
+                "white",
+                book -> first(book).setCellStyle(written(book, font -> font.setColor(IndexedColors.WHITE.index))));
         old(files, "12", "formula", book -> first(book).setCellFormula("1+11"));
         old(files, "132", "right-to-left-override", book -> first(book).setCellValue("1\u202E23"));
         old(files, "error", "error", book -> first(book).setCellErrorValue(FormulaError.DIV0));
@@ -256,6 +298,17 @@ final class SheetFiles {
     private static CellStyle style(HSSFWorkbook book, String format) {
         CellStyle style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private static CellStyle written(HSSFWorkbook book, Consumer<Font> how) {
+        for (int i = 0; i < 3; i++) {
+            book.createFont(); // so that it stands behind the number that no font has
+        }
+        Font font = book.createFont();
+        how.accept(font);
+        CellStyle style = book.createCellStyle();
+        style.setFont(font);
         return style;
     }
 
