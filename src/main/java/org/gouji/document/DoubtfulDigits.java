@@ -11,6 +11,9 @@ public final class DoubtfulDigits {
     /** Of a figure that may be invisible. */
     public static final char PALE = '\uFFFD';
 
+    /** Half points, below which a figure is no more than a speck. */
+    public static final int SMALLEST_SEEN = 4;
+
     private DoubtfulDigits() {}
 
     /** The text with this mark behind each digit. */

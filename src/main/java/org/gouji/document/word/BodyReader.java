@@ -23,8 +23,6 @@ final class BodyReader {
     private static final String MATH = "/math";
     private static final char REVERSE = '\u202E';
     private static final String WHITE = "FFFFFF";
-    /** In half points. */
-    private static final int SMALLEST_SEEN = 4;
 
     private final XmlPart xml;
     private final DocxParts parts;
@@ -284,7 +282,7 @@ final class BodyReader {
                 }
             }
             case "sz" -> {
-                if (xml.number("val", SMALLEST_SEEN) < SMALLEST_SEEN) {
+                if (xml.number("val", DoubtfulDigits.SMALLEST_SEEN) < DoubtfulDigits.SMALLEST_SEEN) {
                     out.mark(DoubtfulDigits.PALE);
                 }
             }

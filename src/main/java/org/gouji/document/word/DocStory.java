@@ -92,7 +92,7 @@ final class DocStory {
             return new Content();
         }
         content.enumerate(lists.next(papx));
-        read(from, isMark ? to - 1 : to, papx, content);
+        read(from, isMark ? to - 1 : to, papx, properties.level() > 0, content);
         fields.endParagraph();
         boolean endsCell = properties.endsInnerCell() || (properties.level() > 0 && last == CELL_MARK);
         if (!endsCell && last == '\r' && runs.isDeleted(to - 1)) {
@@ -102,7 +102,7 @@ final class DocStory {
         return new Content();
     }
 
-    private void read(int from, int to, PAPX papx, Content content) {
+    private void read(int from, int to, PAPX papx, boolean isInTable, Content content) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
             if (runs.isDeleted(at)) {
@@ -114,14 +114,14 @@ final class DocStory {
                 case FIELD_END -> fields.end();
                 default -> {
                     if (!fields.isInCode() && !runs.isHidden(at, papx.getIstd())) {
-                        show(at, c, content);
+                        show(at, c, isInTable ? runs.mark(at) : PieceWriter.NO_MARK, content);
                     }
                 }
             }
         }
     }
 
-    private void show(int at, char c, Content content) {
+    private void show(int at, char c, char mark, Content content) {
         switch (c) {
             case 0x01 -> content.picture(pictures.inText(runs.picture(at)));
             case 0x08 -> drawing(at, content);
@@ -131,7 +131,11 @@ final class DocStory {
                 if (runs.isRaised(at)) {
                     content.separate();
                 }
-                content.append(runs.symbol(at, c));
+                char sign = runs.symbol(at, c);
+                content.append(sign);
+                if (mark != PieceWriter.NO_MARK && Character.isDigit(sign)) {
+                    content.append(mark);
+                }
             }
         }
     }

@@ -17,8 +17,6 @@ import org.gouji.document.word.Story.Merge;
 final class RtfStory extends RtfListenerAdaptor {
 
     private static final int MOST_GROUPS = 1000;
-    /** In half points. */
-    private static final int SMALLEST_SEEN = 4;
 
     private static final Set<Command> UNSEEN = EnumSet.of(
             Command.fonttbl,
@@ -152,7 +150,7 @@ final class RtfStory extends RtfListenerAdaptor {
                 case nosupersub -> group.isRaised = false;
                 case strike, striked -> group.isStruck = isOn;
                 case cf -> group.isWhite = colours.isWhite(parameter);
-                case fs -> group.isTiny = parameter < SMALLEST_SEEN;
+                case fs -> group.isTiny = parameter < DoubtfulDigits.SMALLEST_SEEN;
                 default -> processRare(command, parameter);
             }
         }

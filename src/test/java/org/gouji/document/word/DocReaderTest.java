@@ -29,6 +29,17 @@ class DocReaderTest {
         assertThat(Shown.of(file("features." + format))).isEqualTo(FEATURES);
     }
 
+    /** Struck out once and twice, white and tiny; below, what looks like it. Made in the same way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "doc", "rtf"})
+    void doubtfulFiguresOfTablesAreMarkedInEachFormat(String format) throws IOException {
+        String struck = "1\u03362\u0336";
+        String pale = "1\uFFFD2\uFFFD";
+
+        assertThat(Shown.of(file("doubtful." + format)))
+                .isEqualTo("/外12/%s|%s|%s|%s/12|12|12|12/末".formatted(struck, struck, pale, pale));
+    }
+
     @Test
     void cellsAndParagraphsKnowTheirPlace() throws IOException {
         List<Piece> pieces = Shown.document(file("features.doc")).pieces();
