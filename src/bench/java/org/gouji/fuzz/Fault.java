@@ -3,6 +3,7 @@ package org.gouji.fuzz;
 import java.util.Arrays;
 import org.gouji.document.RefusedFile;
 import org.gouji.intake.FileReading;
+import org.gouji.model.Finding;
 
 /** Tells a fault of the program from what bytes may well cause. */
 final class Fault {
@@ -11,6 +12,8 @@ final class Fault {
     private static final String JDK = "(java|javax|jdk|sun)\\..*";
     /** What a file is refused with whose reader threw something that it should not. */
     private static final String DAMAGED = "FILE-10";
+    /** What it is refused as if nothing is known but its kind. */
+    private static final String TEXT = "TEXT";
 
     private Fault() {}
 
@@ -39,13 +42,16 @@ final class Fault {
         }
     }
 
-    /** A file gives something or a reason why not, and a text is never refused as damaged. */
+    /** A file gives something or a reason why not; of a text nothing is so damaged that nobody knows what. */
     static void requireAccountedFor(FileReading reading) {
         if (reading.reports().isEmpty() && reading.replies().isEmpty() && reading.findings().isEmpty()) {
             throw new AssertionError("neither reports nor findings");
         }
-        if (reading.findings().stream().anyMatch(finding -> finding.rule().equals(DAMAGED))) {
-            throw new AssertionError("a text that is damaged");
+        for (Finding finding : reading.findings()) {
+            boolean isWithoutReason = TEXT.equals(finding.arguments().get("raw"));
+            if (finding.rule().equals(DAMAGED) && isWithoutReason) {
+                throw new AssertionError("a text that is damaged");
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ enum HtmlLook {
     /** From right to left, against the nature of figures. */
     REVERSED;
 
+    /** No program writes so much about one element; nobody knows what to look for in it. */
+    private static final int LONGEST = 10_000;
+
     private static final String END = "\\s*(?:!|;|$)";
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all"
@@ -29,6 +32,9 @@ enum HtmlLook {
     static HtmlLook of(String style) {
         if (style.isEmpty()) {
             return PLAIN;
+        }
+        if (style.length() > LONGEST) {
+            return PALE;
         }
         String lower = style.toLowerCase(Locale.ROOT);
         // A page has thousands of styles and hardly one that hides something, so looks before it looks closely.

@@ -1,7 +1,7 @@
 package org.gouji.document;
 
 import java.util.IdentityHashMap;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -14,12 +14,11 @@ import org.jsoup.select.Selector.SelectorParseException;
  */
 final class HtmlRules {
 
-    /** No page has more rules that hide something; each is held against the whole page. */
-    private static final int MOST = 500;
+    /** No page has more selectors of what is hidden; each is held against the whole page. */
+    private static final int MOST = 2_000;
+    /** No person or program writes longer ones, and each is taken apart. */
+    private static final int LONGEST_SELECTOR = 1_000;
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
-    private static final Pattern FOR_ALL = Pattern.compile("(?i)@media\\s+(?:screen|all)\\s*");
     private static final Pattern ON_SCREEN = Pattern.compile("(?i)^\\s*$|screen|all");
     private static final Pattern DISPLAY = Pattern.compile("(?i)display\\s*:");
 
@@ -31,58 +30,22 @@ final class HtmlRules {
                 .map(Element::data)
                 .collect(Collectors.joining("\n"));
         if (!sheets.isEmpty()) {
-            read(withoutSpecial(COMMENT.matcher(sheets).replaceAll(" ")), page);
+            read(StyleSheet.rulesOnScreen(sheets), page);
         }
     }
 
-    /** The rules of a sheet, wherever they hold: selectors and what they are to look like. */
-    static Matcher rules(String sheet) {
-        return RULE.matcher(COMMENT.matcher(sheet).replaceAll(" "));
-    }
-
-    /** Without what holds for printers or narrow screens only. */
-    private static String withoutSpecial(String sheets) {
-        StringBuilder plain = new StringBuilder();
-        int from = 0;
-        for (int at = sheets.indexOf('@'); at >= 0; at = sheets.indexOf('@', from)) {
-            plain.append(sheets, from, at);
-            int head = at;
-            while (head < sheets.length() && "{};".indexOf(sheets.charAt(head)) < 0) {
-                head++;
-            }
-            boolean isBlock = head < sheets.length() && sheets.charAt(head) == '{';
-            boolean isForAll = FOR_ALL.matcher(sheets.substring(at, head)).matches();
-            from = isBlock && !isForAll ? blockEnd(sheets, head) : Math.min(sheets.length(), head + 1);
-        }
-        return plain.append(sheets, from, sheets.length()).toString();
-    }
-
-    private static int blockEnd(String sheets, int open) {
-        int depth = 0;
-        for (int at = open; at < sheets.length(); at++) {
-            char c = sheets.charAt(at);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0) {
-                return at + 1;
-            }
-        }
-        return sheets.length();
-    }
-
-    private void read(String rules, Document page) {
-        Matcher rule = RULE.matcher(rules);
+    private void read(List<StyleSheet.Rule> rules, Document page) {
         int count = 0;
-        while (rule.find()) {
-            HtmlLook look = HtmlLook.of(rule.group(2));
+        for (StyleSheet.Rule rule : rules) {
+            HtmlLook look = HtmlLook.of(rule.declarations());
             if (look != HtmlLook.PLAIN
-                    || (!looks.isEmpty() && DISPLAY.matcher(rule.group(2)).find())) {
-                if (count == MOST) {
-                    throw new RefusedFile("FILE-06", "style rules > " + MOST);
-                }
-                count++;
-                // One by one, for of a list with one that is not known nothing would be found.
-                for (String selector : rule.group(1).split(",", -1)) {
-                    apply(selector.strip(), look, page);
+                    || (!looks.isEmpty() && DISPLAY.matcher(rule.declarations()).find())) {
+                for (String selector : rule.eachSelector()) {
+                    if (count == MOST || selector.length() > LONGEST_SELECTOR) {
+                        throw new RefusedFile("FILE-06", "style rules > " + MOST);
+                    }
+                    count++;
+                    apply(selector, look, page);
                 }
             }
         }

@@ -14,7 +14,8 @@ final class SheetSubjects {
 
     private static final Pattern SUBJECT =
             Pattern.compile("([a-zA-Z][\\w-]*)?(?:#[\\w-]+)?(?:\\.([\\w-]+))?[\\w.#-]*(?::[\\w:-]+)?");
-    private static final Pattern BEFORE_LAST = Pattern.compile(".*[\\s>+~]", Pattern.DOTALL);
+    /** Longer ones are left to those who have the tree of the page, too. */
+    private static final int LONGEST = 200;
 
     private final Map<String, HtmlLook> tags = new HashMap<>();
     private final Map<String, HtmlLook> classes = new HashMap<>();
@@ -30,20 +31,20 @@ final class SheetSubjects {
 
     /** Takes the rules of a sheet; ends at one that may be about any element. */
     void read(String sheet) throws PageNotPlainException {
-        Matcher rule = HtmlRules.rules(sheet);
-        while (rule.find()) {
-            HtmlLook look = HtmlLook.of(rule.group(2));
+        for (StyleSheet.Rule rule : StyleSheet.rules(sheet)) {
+            HtmlLook look = HtmlLook.of(rule.declarations());
             if (look != HtmlLook.PLAIN) {
-                for (String selector : rule.group(1).split(",", -1)) {
-                    enter(selector.strip(), look);
+                for (String selector : rule.eachSelector()) {
+                    enter(selector, look);
                 }
             }
         }
     }
 
     private void enter(String selector, HtmlLook look) throws PageNotPlainException {
-        Matcher subject = SUBJECT.matcher(BEFORE_LAST.matcher(selector).replaceFirst(""));
-        boolean isKnown = subject.matches() && !"html".equalsIgnoreCase(subject.group(1));
+        Matcher subject = SUBJECT.matcher(lastPart(selector));
+        boolean isKnown =
+                selector.length() <= LONGEST && subject.matches() && !"html".equalsIgnoreCase(subject.group(1));
         if (isKnown && subject.group(1) != null) {
             tags.merge(subject.group(1).toLowerCase(Locale.ROOT), look, SheetSubjects::stronger);
         } else if (isKnown && subject.group(2) != null) {
@@ -51,6 +52,16 @@ final class SheetSubjects {
         } else {
             throw new PageNotPlainException(selector);
         }
+    }
+
+    private static String lastPart(String selector) {
+        int from = selector.length();
+        while (from > 0
+                && !Character.isWhitespace(selector.charAt(from - 1))
+                && ">+~".indexOf(selector.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return selector.substring(from);
     }
 
     private static HtmlLook stronger(HtmlLook one, HtmlLook other) {

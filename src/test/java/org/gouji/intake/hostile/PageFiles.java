@@ -78,7 +78,7 @@ final class PageFiles {
     }
 
     private static String manyRules() {
-        return "<style>" + ".y{display:none}".repeat(600) + ".x{display:none}</style>";
+        return "<style>" + ".y{display:none}".repeat(2_500) + ".x{display:none}</style>";
     }
 
     private static void hidden(List<HostileFile> files, String name, String attribute) {
@@ -112,6 +112,10 @@ final class PageFiles {
         shape(files, "long-attribute", "<p title='" + "x".repeat(3_000_000) + "'>1</p>");
         shape(files, "long-tag-name", "<" + "x".repeat(300_000) + ">1");
         shape(files, "long-style", "<p style='" + "display ".repeat(30_000) + "'>1</p>");
+        shape(files, "style-without-rules", "<style>" + "color:white;".repeat(80_000) + "</style>");
+        shape(files, "style-comments-without-end", "<style>" + "/*a".repeat(300_000) + "</style>");
+        shape(files, "style-long-selector", "<style>" + "a-".repeat(300_000) + "{color:white}</style>");
+        shape(files, "style-long-rule", "<style>a{" + "text-decoration:x ".repeat(50_000) + "}</style>");
         shape(files, "flood-of-references", "&amp;&#x31;&nosuch;".repeat(15_000));
         shape(
                 files,
