@@ -11,6 +11,7 @@ package org.gouji.document;
  * @param pipesStandAlone whether every cell and every pipe has a line of its own; elsewhere a lone pipe is an empty cell
  * @param tabsStandAlone the same of tabs
  * @param pipesBeginRows whether rows begin with a pipe; where hardly any does, what stands before a pipe is an empty cell
+ * @param pipesEndRows whether rows end with a pipe; where hardly any does, what stands behind a pipe is an empty cell
  * @param blanksPartLines whether lines of blanks part the others, as empty ones do elsewhere; else they are empty cells
  */
 record TextLayout(
@@ -21,18 +22,22 @@ record TextLayout(
         boolean pipesStandAlone,
         boolean tabsStandAlone,
         boolean pipesBeginRows,
+        boolean pipesEndRows,
         boolean blanksPartLines) {
 
     /** So many lines of one border for each line with a border and text mean that borders stand between cells. */
     private static final int LONE_PER_MIXED = 10;
     /** One blank line among so many, and no empty ones, means that blank lines part the others. */
     private static final int LINES_PER_BLANK = 3;
-    /** One row that begins with a pipe for so many that do not means that pipes frame rows. */
+    /** One row that begins, or ends, with a pipe for so many that do not means that pipes frame rows. */
     private static final int OTHERS_PER_FRAMED = 4;
 
     static TextLayout of(String text) {
-        boolean hasMarks =
-                text.indexOf('#') >= 0 || text.contains("**") || text.indexOf('｜') >= 0 || text.indexOf('│') >= 0;
+        boolean hasMarks = text.indexOf('#') >= 0
+                || text.contains("**")
+                || text.contains("<br")
+                || text.indexOf('｜') >= 0
+                || text.indexOf('│') >= 0;
         boolean hasPipes = hasMarks || text.indexOf('|') >= 0;
         boolean hasTabs = text.indexOf('\t') >= 0;
         return new TextLayout(
@@ -43,6 +48,7 @@ record TextLayout(
                 hasPipes && standAlone('|', text),
                 hasTabs && standAlone('\t', text),
                 hasPipes && beginRows(text),
+                hasPipes && endRows(text),
                 blanksPartLines(text));
     }
 
@@ -76,6 +82,25 @@ record TextLayout(
                 others++;
             }
             pipe = text.indexOf('|', lineEnd(text, pipe));
+        }
+        return framed * OTHERS_PER_FRAMED >= others;
+    }
+
+    private static boolean endRows(String text) {
+        int framed = 0;
+        int others = 0;
+        for (int pipe = text.indexOf('|'); pipe >= 0; ) {
+            int end = lineEnd(text, pipe);
+            int last = end - 1;
+            while (Character.isWhitespace(text.charAt(last))) {
+                last--;
+            }
+            if (text.charAt(last) == '|') {
+                framed++;
+            } else {
+                others++;
+            }
+            pipe = text.indexOf('|', end);
         }
         return framed * OTHERS_PER_FRAMED >= others;
     }

@@ -80,7 +80,7 @@ final class TextReader {
             boolean isInside = rulesPartRows && inDrawing && !isRule && DrawnRow.isBordered(line);
             if (isInside) {
                 List<Piece> cells = new ArrayList<>();
-                addCells(withoutMarks(line), '|', true, source, cells);
+                addCells(withoutMarks(line), '|', true, true, source, cells);
                 drawn.add(cells);
             } else {
                 drawn.moveTo(pieces);
@@ -91,7 +91,14 @@ final class TextReader {
 
         private void addBordered(String line, char border, boolean standAlone, Source source) {
             if (!standAlone || !TextLayout.isLone(border, line, 0, line.length())) {
-                addCells(line, border, border == '|' && layout.pipesBeginRows(), source, pieces);
+                boolean isPipe = border == '|';
+                addCells(
+                        line,
+                        border,
+                        isPipe && layout.pipesBeginRows(),
+                        isPipe && layout.pipesEndRows(),
+                        source,
+                        pieces);
                 return;
             }
             if (afterBorder) {
@@ -102,16 +109,15 @@ final class TextReader {
     }
 
     /**
-     * A pipe at the end of a line is its frame, and one at its beginning where rows begin so; between two pipes, and for a pipe
+     * A pipe at the beginning or the end of a line is its frame where rows begin or end so; between two pipes, and for a pipe
      * alone, there is an empty cell.
      */
-    private static void addCells(String line, char border, boolean begins, Source source, List<Piece> pieces) {
-        boolean framed = border == '|';
-        boolean isAlone = framed && line.length() == 1;
+    private static void addCells(
+            String line, char border, boolean begins, boolean ends, Source source, List<Piece> pieces) {
+        boolean isAlone = border == '|' && line.length() == 1;
         int start = (begins || isAlone) && line.charAt(0) == border ? 1 : 0;
-        int end = framed && line.length() > 1 && line.charAt(line.length() - 1) == border
-                ? line.length() - 1
-                : line.length();
+        int last = line.length() - 1;
+        int end = ends && last > 0 && line.charAt(last) == border ? last : line.length();
         Break before = Break.LINE;
         while (start <= end) {
             int next = line.indexOf(border, start);
@@ -124,13 +130,18 @@ final class TextReader {
         }
     }
 
-    /** Without Markdown's marks for headings and bold, all pipes alike. */
+    /** Without Markdown's marks for headings, bold and lines in a cell, all pipes alike. */
     private static String withoutMarks(String line) {
         int start = 0;
         while (start < line.length() && line.charAt(start) == '#') {
             start++;
         }
-        return line.substring(start).replace("**", "").replace('｜', '|').replace('│', '|');
+        return line.substring(start)
+                .replace("**", "")
+                .replace("<br>", " ")
+                .replace("<br/>", " ")
+                .replace('｜', '|')
+                .replace('│', '|');
     }
 
     /** The line between header and body of a Markdown table: {@code |---|:--:|}. */

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.model.Source;
 
 /**
  * Which cells of a run are the row's own, where some are empty and others only fill the table up: what the other rows of the
@@ -82,7 +83,7 @@ final class RowPlaces {
         return places.length == size ? places : asInCertainRows(run, size);
     }
 
-    private static int[] asInFullRows(List<Item> full, Item run) {
+    private int[] asInFullRows(List<Item> full, Item run) {
         int[] places = ofFigures(full.get(0));
         boolean agreed = full.stream().allMatch(other -> Arrays.equals(ofFigures(other), places));
         return agreed && hold(places, run) ? places : NONE;
@@ -90,15 +91,24 @@ final class RowPlaces {
 
     /**
      * Whether these places hold all figures of a run. An empty cell right beside a filler is no evidence: it may as well be one
-     * filler more and one figure lost.
+     * filler more and one figure lost; but where all figures are zeros that begin where they should, none of them can be
+     * taken for another.
      */
-    private static boolean hold(int[] places, Item run) {
+    private boolean hold(int[] places, Item run) {
         int[] own = ofFigures(run);
         int end = places[places.length - 1];
-        boolean besideFiller =
-                (places[0] > 0 && own[0] != places[0]) || (end < run.size() - 1 && own[own.length - 1] != end);
+        boolean besideFiller = (places[0] > 0 && own[0] != places[0])
+                || (end < run.size() - 1 && own[own.length - 1] != end && !areZerosFrom(places[0], run));
         Set<Integer> allowed = Arrays.stream(places).boxed().collect(Collectors.toSet());
         return end < run.size() && !besideFiller && Arrays.stream(own).allMatch(allowed::contains);
+    }
+
+    private boolean areZerosFrom(int first, Item run) {
+        int[] own = ofFigures(run);
+        return own[0] == first
+                && areContiguous(own)
+                && Arrays.stream(own)
+                        .allMatch(place -> reading.printed(run.run.get(place)).equals("0"));
     }
 
     /**
@@ -135,9 +145,12 @@ final class RowPlaces {
         return rows.stream().allMatch(row -> place.applyAsInt(row) == first) ? first : -1;
     }
 
-    /** The column of the table in which a cell of a run stands. */
+    /** The column of the table in which a cell of a run stands; where the document has cells, it is the number of one. */
     private int column(Item run, int place) {
-        return reading.glyphs().column(run.run.get(place).from());
+        Token token = run.run.get(place);
+        return reading.source(token) instanceof Source.TableCell cell
+                ? cell.cell() - 1
+                : reading.glyphs().column(token.from());
     }
 
     private static int[] range(int from, int size) {

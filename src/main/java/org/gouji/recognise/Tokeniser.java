@@ -317,7 +317,7 @@ final class Tokeniser {
                 return -1;
             }
         } else if (c == '+' || c == '-') {
-            if (glyphs.isDigit(i + 1) && glyphs.gap(i + 1) <= Gap.SPACE) {
+            if (glyphs.isDigit(i + 1) && isSignOf(i)) {
                 start = i + 1;
                 signed = true;
             }
@@ -340,6 +340,12 @@ final class Tokeniser {
             return -1;
         }
         return addValue(i, end);
+    }
+
+    /** Whether it belongs to what follows; between blanks it is a cell without a figure, unless it begins the cell. */
+    private boolean isSignOf(int i) {
+        byte behind = glyphs.gap(i + 1);
+        return behind == Gap.NONE || (behind == Gap.SPACE && glyphs.gap(i) >= Gap.CELL);
     }
 
     private int addValue(int from, int to) {
