@@ -100,8 +100,8 @@ final class LabelTrie {
     }
 
     /**
-     * Where a line goes on behind the few letters that it begins with, -1 if it does not: in the text of a PDF the label of a group
-     * stands in front of the lines of the labels beside it, a few letters on each.
+     * Where a line goes on behind the few letters that it begins with, or consists of, -1 if it does not: in the text of a PDF
+     * the label of a group stands in front of or between the lines of the labels beside it, a few letters on each.
      */
     private static int behindFragment(Glyphs glyphs, int from) {
         if (glyphs.gap(from) != Gap.LINE) {
@@ -111,7 +111,8 @@ final class LabelTrie {
         while (end < from + LONGEST_FRAGMENT && glyphs.isLetter(end) && (end == from || glyphs.gap(end) == Gap.NONE)) {
             end++;
         }
-        return end > from && glyphs.isLetter(end) && glyphs.gap(end) == Gap.SPACE ? end : -1;
+        boolean goesOn = glyphs.gap(end) == Gap.SPACE || glyphs.gap(end) == Gap.LINE;
+        return end > from && glyphs.isLetter(end) && goesOn ? end : -1;
     }
 
     private boolean isLongPrefix(Node node, int letters, Glyphs glyphs, int end) {
