@@ -76,7 +76,7 @@ final class Grid {
 
     /** Hides columns, the last one included. */
     void hideColumns(int first, int last) {
-        if (first >= 0 && first <= last) {
+        if (first >= 0 && first <= last && first < Addresses.COLUMNS) {
             hiddenColumns.set(first, Math.min(last, Addresses.COLUMNS - 1) + 1);
         }
     }
