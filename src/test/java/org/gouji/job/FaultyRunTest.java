@@ -20,7 +20,7 @@ import org.gouji.store.RunCounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs on a machine on which something is wrong, or not yet right. */
 class FaultyRunTest {
@@ -81,31 +81,39 @@ class FaultyRunTest {
                 .containsExactly(stamp);
     }
 
-    /** The disk fills up while packages are written, at one place or another. */
-    @ParameterizedTest(name = "{0} kB")
-    @ValueSource(ints = {100, 300, 500, 700})
-    void aFullDiskIsSaidAndTheNextRunEndsAsIfItHadNotBeen(int kilobytes) throws Exception {
+    /** The disk fills up while packages are written or the database is, at one place or another. */
+    @ParameterizedTest(name = "{0} of {1} kB")
+    @CsvSource({
+        "output, 100",
+        "output, 300",
+        "output, 500",
+        "output, 700",
+        "database, 60",
+        "database, 100",
+        "database, 150"
+    })
+    void aFullDiskIsSaidAndTheNextRunEndsAsIfItHadNotBeen(String full, int kilobytes) throws Exception {
         InventedCounty expected = county(undisturbed, undisturbed);
         expected.reports(REPORTS, OF_YEAR);
         expected.run();
         InventedCounty county = county(folder, folder);
         county.reports(REPORTS, OF_YEAR);
-        Path output = Files.createDirectories(folder.resolve("output"));
+        Path disk = Files.createDirectories(folder.resolve(full));
         assumeTrue(
-                succeeds("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", output.toString()),
+                succeeds("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", disk.toString()),
                 "NOT TESTED: a full disk needs the right to mount one");
         try {
             assertThatThrownBy(county::run)
                     .isInstanceOf(OperatorException.class)
                     .hasMessageContaining(folder.toString());
-            assertThat(succeeds("mount", "-o", "remount,size=64m", output.toString()))
+            assertThat(succeeds("mount", "-o", "remount,size=64m", disk.toString()))
                     .isTrue();
 
             county.run();
 
             assertThat(county.published()).isEqualTo(expected.published());
         } finally {
-            succeeds("umount", output.toString());
+            succeeds("umount", disk.toString());
         }
     }
 

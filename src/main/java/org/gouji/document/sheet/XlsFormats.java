@@ -60,7 +60,7 @@ final class XlsFormats {
     /** The number of no font is 4, so that those behind it are counted one too far. */
     private Optional<FontRecord> font(int number) {
         int at = number > NO_FONT ? number - 1 : number;
-        return number == NO_FONT || at >= fonts.size() ? Optional.empty() : Optional.of(fonts.get(at));
+        return number == NO_FONT || at < 0 || at >= fonts.size() ? Optional.empty() : Optional.of(fonts.get(at));
     }
 
     private static boolean isOnWhite(ExtendedFormatRecord format) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.document.Document;
 import org.gouji.document.DocumentLimits;
@@ -82,6 +84,31 @@ class ReadingProcessesTest {
                     assertThat(refused.detail()).isEqualTo("memory > 16");
                 });
         assertThat(read(narrow, REPORT).pieces()).hasSize(1);
+    }
+
+    /** As one does whose library never comes back, so that it cannot keep its own time. */
+    @Test
+    void whoeverHangsIsEndedAndTheNextFileIsRead() throws IOException, InterruptedException {
+        DocumentReader hurried =
+                new DocumentReader(DocumentLimits.SAFE.withSeconds(5).withMemory(DocumentLimits.MEMORY));
+        Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
+        read(hurried, REPORT);
+        ProcessHandle reading = ProcessHandle.current()
+                .children()
+                .filter(child -> !others.contains(child))
+                .findFirst()
+                .orElseThrow();
+        new ProcessBuilder("kill", "-STOP", Long.toString(reading.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(hurried.read("hangs.rtf", REPORT))
+                .singleElement()
+                .isInstanceOfSatisfying(DocumentResult.Refused.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo("FILE-06");
+                    assertThat(refused.detail()).isEqualTo("seconds > 5");
+                });
+        assertThat(read(hurried, REPORT).pieces()).hasSize(1);
     }
 
     @Test
