@@ -83,7 +83,7 @@ final class RowPlaces {
         return places.length == size ? places : asInCertainRows(run, size);
     }
 
-    private int[] asInFullRows(List<Item> full, Item run) {
+    private static int[] asInFullRows(List<Item> full, Item run) {
         int[] places = ofFigures(full.get(0));
         boolean agreed = full.stream().allMatch(other -> Arrays.equals(ofFigures(other), places));
         return agreed && hold(places, run) ? places : NONE;
@@ -91,24 +91,15 @@ final class RowPlaces {
 
     /**
      * Whether these places hold all figures of a run. An empty cell right beside a filler is no evidence: it may as well be one
-     * filler more and one figure lost; but where all figures are zeros that begin where they should, none of them can be
-     * taken for another.
+     * filler more and one figure lost.
      */
-    private boolean hold(int[] places, Item run) {
+    private static boolean hold(int[] places, Item run) {
         int[] own = ofFigures(run);
         int end = places[places.length - 1];
-        boolean besideFiller = (places[0] > 0 && own[0] != places[0])
-                || (end < run.size() - 1 && own[own.length - 1] != end && !areZerosFrom(places[0], run));
+        boolean besideFiller =
+                (places[0] > 0 && own[0] != places[0]) || (end < run.size() - 1 && own[own.length - 1] != end);
         Set<Integer> allowed = Arrays.stream(places).boxed().collect(Collectors.toSet());
         return end < run.size() && !besideFiller && Arrays.stream(own).allMatch(allowed::contains);
-    }
-
-    private boolean areZerosFrom(int first, Item run) {
-        int[] own = ofFigures(run);
-        return own[0] == first
-                && areContiguous(own)
-                && Arrays.stream(own)
-                        .allMatch(place -> reading.printed(run.run.get(place)).equals("0"));
     }
 
     /**
