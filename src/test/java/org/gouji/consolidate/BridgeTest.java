@@ -16,20 +16,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gouji.check.RuleBook;
+import org.gouji.form.Form;
 import org.gouji.form.FormCell;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
 import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
+import org.gouji.model.FormId;
+import org.gouji.model.Place;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
 import org.gouji.model.Value;
+import org.gouji.roster.Management;
 import org.gouji.roster.Roster;
 import org.gouji.roster.Unit;
 import org.gouji.roster.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report that a county published, against the sum of its units. */
@@ -39,22 +44,22 @@ class BridgeTest {
     private static final String OFFICE = "990100-D00";
     private static final String CEDAR = "990100101";
     private static final String SAND = "990100102";
+    private static final String TAXES = "990100-D09";
 
-    private final Roster roster = roster();
+    private final List<Unit> units = new ArrayList<>(ROSTER.units());
     private final Map<String, Map<CellKey, Integer>> numbers = new HashMap<>();
     private final Map<CellKey, Integer> published =
             new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+    private final List<Submission> otherReports = new ArrayList<>();
     private final List<Submission> superseded = new ArrayList<>();
     private final TreeSet<String> missing = new TreeSet<>();
 
-    private static Roster roster() {
-        List<Unit> units = new ArrayList<>(ROSTER.units());
-        units.add(new Unit(
-                new UnitCode(COUNTY), "示例县人民政府（全县）", List.of(), UnitKind.COUNTY, "", Unit.OPEN_FROM, Unit.OPEN_TO, ""));
-        return new Roster(ROSTER.county(), units);
+    private static Unit unit(String code, String name, UnitKind kind, Management management) {
+        return new Unit(new UnitCode(code), name, List.of(), kind, "", Unit.OPEN_FROM, Unit.OPEN_TO, "", management);
     }
 
     BridgeTest() {
+        units.add(unit(COUNTY, "示例县人民政府（全县）", UnitKind.COUNTY, Management.UNSTATED));
         Random random = new Random(11);
         for (Unit unit : ROSTER.unitsIn(ROUND.year())) {
             Map<CellKey, Integer> report = report(random);
@@ -158,6 +163,63 @@ class BridgeTest {
         published.remove(CellKey.parse("AD.pen.dec"));
 
         assertThat(causes()).containsExactly("equal", "not_comparable");
+
+        missing.add(CEDAR);
+
+        assertThat(causes()).containsExactly("equal", "missing_unit 990100101", "not_comparable");
+    }
+
+    @Test
+    void theFindingOfARowSaysBothNumbersOfItsLargestDifference() {
+        add(of(SAND), 1);
+        int twice = of(SAND).getOrDefault(CellKey.parse("AP.new.total"), 0);
+        int total = published.getOrDefault(CellKey.parse("AP.new.total"), 0);
+
+        assertThat(result().findings())
+                .filteredOn(found -> found.finding().place().equals(Place.row("AP", "new")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.finding().arguments())
+                        .containsEntry("left", Integer.toString(total))
+                        .containsEntry("right", Integer.toString(total - twice))
+                        .containsEntry("double_count", "白沙镇人民政府+" + twice)
+                        .containsEntry("cells", "一、本年新收政府信息公开申请数量·自然人、一、本年新收政府信息公开申请数量·商业企业、一、本年新收政府信息公开申请数量·总计"));
+    }
+
+    @Test
+    void ofUnitsWithTheSameNumbersAllAreNamed() {
+        add(of(SAND), -1);
+        numbers.put(SAND, of(CEDAR));
+
+        assertThat(causes()).containsExactly("equal", "missing_unit 990100101 990100102");
+    }
+
+    @Test
+    void aReportThatIsInNoSumMayBeInWhatIsPublished() {
+        units.add(unit(TAXES, "示例县税务局", UnitKind.DEPARTMENT, Management.VERTICAL));
+        numbers.put(TAXES, report(new Random(5)));
+        add(of(TAXES), 1);
+
+        assertThat(causes()).containsExactly("equal", "missing_unit 990100-D09");
+    }
+
+    @Test
+    void aReportOnTheOtherEditionExplainsNothing() {
+        missing.add(CEDAR);
+        Form other = SampleCounty.FORMS.form(new FormId("2019"));
+        otherReports.add(SampleCounty.report(CEDAR, other, new Random(3)));
+        published.merge(CellKey.parse("AP.new.np"), 1, Integer::sum);
+
+        assertThat(causes()).containsExactly("equal", "unexplained");
+    }
+
+    @ParameterizedTest(name = "{1} more in {0}")
+    @CsvSource({"AP.new.np,-1", "AD.pen.dec,5"})
+    void whatDoesNotAddUpLikeAReportIsNotTheMissingUnits(String cell, int change) {
+        missing.add(CEDAR);
+        add(of(CEDAR), -1);
+        published.merge(CellKey.parse(cell), change, Integer::sum);
+
+        assertThat(causes()).containsExactly("equal", "unexplained");
     }
 
     /** Several causes at once, in any mixture: what is named is right, and the parts of a cell are its difference. */
@@ -214,7 +276,9 @@ class BridgeTest {
                 reports.add(submission(unit, report));
             }
         });
+        reports.addAll(otherReports);
         reports.add(0, submission(COUNTY, published));
+        Roster roster = new Roster(ROSTER.county(), units);
         Consolidation consolidation = new Consolidation(ROUND, roster);
         reports.forEach(consolidation::add);
         Circumstances around = new Circumstances(roster, Map.of(), new OtherVersions(superseded, Map.of()));

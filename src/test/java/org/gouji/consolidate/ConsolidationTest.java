@@ -205,6 +205,51 @@ class ConsolidationTest {
         assertThat(area(tables).status()).isEqualTo(CellStatus.COMPLETE);
     }
 
+    @Test
+    void aReportThatIsLeftOutByDecisionIsInNoSum() {
+        List<Submission> reports = reports(new Random(1));
+        Consolidation consolidation = new Consolidation(ROUND, ROSTER);
+        for (Submission report : reports) {
+            boolean isOut = report.unit().code().equals(TOWNSHIP);
+            UnitStatus status = isOut ? consolidation.exclude(report) : consolidation.add(report);
+            assertThat(status).isEqualTo(isOut ? UnitStatus.EXCLUDED : UnitStatus.RECEIVED);
+        }
+
+        CountyTables tables = consolidation.tables();
+
+        List<Submission> others = reports.stream()
+                .filter(report -> !report.unit().code().equals(TOWNSHIP))
+                .toList();
+        CountyTable table = tables.table(Aggregate.AREA);
+        assertThat(area(tables).value()).isEqualTo(new Value.Amount(sum(others, table, CellKey.parse(CELL))));
+        assertThat(area(tables).coverage()).isEqualTo(new CellCoverage(7, 6, 0, 0, 0, 0, 0, 1, 0));
+        assertThat(line(tables, TOWNSHIP).status()).isEqualTo(UnitStatus.EXCLUDED);
+        assertThat(tables.conservation().holds()).isTrue();
+    }
+
+    @Test
+    void aDecisionAboutAReportThatCountsNowhereChangesNothingOfIt() {
+        Consolidation consolidation = new Consolidation(ROUND, ROSTER);
+
+        assertThat(consolidation.exclude(report("990100999", new Random(9)))).isEqualTo(UnitStatus.NOT_MEMBER);
+        assertThat(consolidation.tables().conservation().holds()).isTrue();
+    }
+
+    @Test
+    void theOpenFindingsOfAReportAreCountedByTheirWeight() {
+        Place place = Place.of(CellKey.parse(CELL));
+        Finding error = finding(Severity.ERROR, Outcome.FAILED, place);
+        Finding warning = finding(Severity.WARNING, Outcome.FAILED, place);
+        Finding settled = error.settled("D-1", "某人", "2022-01-15", "已核实");
+        Submission report = with(report(TOWNSHIP, new Random(1)), List.of(error, error, warning, settled));
+
+        UnitCoverage.Receipt receipt =
+                line(consolidate(List.of(report)), TOWNSHIP).receipt();
+
+        assertThat(receipt.errors()).isEqualTo(2);
+        assertThat(receipt.warnings()).isEqualTo(1);
+    }
+
     @ParameterizedTest(name = "an error about {0}|{1}|{2} questions the cell: {3}")
     @CsvSource({
         "AP,new,total,1",

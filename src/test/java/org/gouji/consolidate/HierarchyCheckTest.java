@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.check.Checker;
 import org.gouji.check.RuleBook;
 import org.gouji.form.FormCell;
@@ -18,7 +19,9 @@ import org.gouji.message.Language;
 import org.gouji.message.Messages;
 import org.gouji.model.Cell;
 import org.gouji.model.CellKey;
+import org.gouji.model.Fault;
 import org.gouji.model.Finding;
+import org.gouji.model.Place;
 import org.gouji.model.Source;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
@@ -28,6 +31,8 @@ import org.gouji.roster.Roster;
 import org.gouji.roster.Unit;
 import org.gouji.roster.UnitKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the members of a county say together: reports of zeros, but for the cells named. */
 class HierarchyCheckTest {
@@ -44,6 +49,7 @@ class HierarchyCheckTest {
 
     private final Map<String, Map<CellKey, String>> numbers = new HashMap<>();
     private final Map<String, LocalDate> received = new HashMap<>();
+    private final Map<String, Finding> doubts = new HashMap<>();
     private Roster roster = ROSTER;
 
     @Test
@@ -122,8 +128,93 @@ class HierarchyCheckTest {
         assertThat(check()).singleElement().satisfies(found -> {
             assertThat(found.unitCode()).isEqualTo(CEDAR);
             assertThat(found.finding().rule()).isEqualTo("HI-06");
-            assertThat(found.finding().arguments()).containsEntry("left", "18");
+            assertThat(found.finding().arguments())
+                    .containsEntry("left", "18")
+                    .containsEntry("unit", "青石镇人民政府")
+                    .containsEntry("cells", "行政处罚·本年处理决定数量");
         });
+    }
+
+    @Test
+    void ofSeveralNumbersOfARowTheLargestIsSaid() {
+        for (String column : List.of("np", "lp_ent", "lp_res")) {
+            int number = column.equals("lp_ent") ? 12 : 4;
+            for (String unit : List.of(SCHOOLS, BUDGET, ZONE)) {
+                enter(unit, "AP.unable_nohold." + column, Integer.toString(number));
+            }
+            enter(CEDAR, "AP.unable_nohold." + column, Integer.toString(3 * number));
+        }
+
+        assertThat(rule("HI-06"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.finding().arguments()).containsEntry("left", "36"));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    10 | 3,3,4 | HI-06
+                    9  | 3,3,3 |
+                    50 | 2     | HI-07
+                    49 | 2     |
+                    """)
+    void aNumberHasToBeLargeEnoughToMeanSomething(String number, String others, String rule) {
+        List<String> units = List.of(SCHOOLS, BUDGET, ZONE);
+        String[] each = others.split(",", -1);
+        for (int i = 0; i < each.length; i++) {
+            enter(units.get(i), "AD.pen.dec", each[i]);
+        }
+        enter(CEDAR, "AD.pen.dec", number);
+
+        assertThat(check())
+                .extracting(found -> found.finding().rule())
+                .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest(name = "with {0} reports: {1}")
+    @CsvSource({"2,0", "3,1"})
+    void betweenTwoReportsOneIsOftenNearlyAll(int reports, int said) {
+        roster = new Roster(ROSTER.county(), ROSTER.units().subList(0, reports));
+        enter(OFFICE, "AD.pen.dec", "96");
+
+        assertThat(rule("HI-07")).hasSize(said);
+    }
+
+    @ParameterizedTest(name = "{0} cells equal, {1} larger, {2} smaller: {3}")
+    @CsvSource({"5,0,0,1", "4,0,0,0", "5,5,0,1", "5,6,0,0", "5,0,1,0"})
+    void whoReportedForAllIsAsLargeAsAllOthersThroughout(int equal, int larger, int smaller, int said) {
+        List<String> cells = FORM.cellList().stream()
+                .map(cell -> cell.key().toString())
+                .filter(key -> key.matches("AP\\.unable_.*\\.(np|lp_ent|lp_res|lp_soc|lp_law)"))
+                .toList();
+        for (int i = 0; i < equal + larger + smaller; i++) {
+            for (String unit : List.of(SCHOOLS, BUDGET, ZONE)) {
+                enter(unit, cells.get(i), "2");
+            }
+            boolean isEqual = i < equal;
+            enter(CEDAR, cells.get(i), isEqual ? "6" : i < equal + larger ? "7" : "5");
+        }
+
+        assertThat(rule("HI-04")).hasSize(said);
+    }
+
+    /** What is worked out from a figure is as doubtful as the figure. */
+    @ParameterizedTest(name = "doubt about {0} of {1}: {2}")
+    @CsvSource({
+        "AD.pen.dec,990100101,READING",
+        "AD.lic.dec,990100101,REPORT",
+        "AD.pen.dec,990100102,REPORT",
+    })
+    void whatFollowsFromAMisreadFigureIsNoFaultOfTheReport(String cell, String unit, Fault fault) {
+        enter(SCHOOLS, "AD.pen.dec", "12");
+        enter(BUDGET, "AD.pen.dec", "1");
+        enter(ZONE, "AD.pen.dec", "5");
+        enter(CEDAR, "AD.pen.dec", "18");
+        Finding doubt = RULES.failed("ST-09", Place.of(CellKey.parse(cell)), new Source.Whole(), Map.of("raw", "18"));
+        doubts.put(unit, doubt.blamed(Fault.READING, "", "", ""));
+
+        assertThat(rule("HI-06"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.finding().fault()).contains(fault));
     }
 
     @Test
@@ -297,7 +388,8 @@ class HierarchyCheckTest {
             Value value = text.isEmpty() ? new Value.Blank() : new Value.Amount(new BigDecimal(text));
             cells.add(new Cell(cell.key(), value, text, new Source.Line(1)));
         }
-        List<Finding> findings = CHECKER.check(cells, List.of()).findings();
+        List<Finding> findings = new ArrayList<>(CHECKER.check(cells, List.of()).findings());
+        Optional.ofNullable(doubts.get(unit.code())).ifPresent(findings::add);
         Submission report = SampleCounty.submission(unit.code(), FORM, cells, findings);
         return SampleCounty.received(report, received.getOrDefault(unit.code(), report.received()));
     }
