@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.Identity;
 import org.gouji.form.Relation;
@@ -27,6 +28,7 @@ import org.gouji.model.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -126,6 +128,35 @@ class CheckerTest {
                         .map(Rule::id)
                         .toList())
                 .contains("ST-03", "ST-11", "ST-11M", "ST-19", "AP-07", "SUM-01", "SUM-02", "SUM-03");
+    }
+
+    /** What an engine read from a picture is believed where sums prove it. */
+    @ParameterizedTest(name = "with {1} in {0}: {2}")
+    @CsvSource({
+        "AP.new.np,as it is,AP.new.np AP.new.total AP.res_total.np",
+        "AP.new.np,another number,''",
+        "AP.new.np,nothing,AP.new.total AP.res_total.np",
+    })
+    void aCellIsProvedByASumThatHoldsAndNoneThatFails(String key, String change, String proved) {
+        CheckCase clean = CheckCase.read("clean-2021");
+        List<Cell> cells = clean.cells().stream()
+                .map(cell -> cell.key().equals(CellKey.parse(key)) ? changed(cell, change) : cell)
+                .toList();
+
+        Set<CellKey> found = new Checker(clean.form(), CheckCase.RULES).proved(cells);
+
+        assertThat(Stream.of("AP.new.np", "AP.new.total", "AP.res_total.np", "AD.lic.dec")
+                        .filter(each -> found.contains(CellKey.parse(each)))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(proved);
+    }
+
+    private static Cell changed(Cell cell, String change) {
+        return switch (change) {
+            case "another number" -> plus(cell, 1);
+            case "nothing" -> new Cell(cell.key(), new Value.Blank(), "", cell.source());
+            default -> cell;
+        };
     }
 
     @ParameterizedTest

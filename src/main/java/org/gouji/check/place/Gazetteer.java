@@ -27,7 +27,8 @@ final class Gazetteer {
         static final Gazetteer BUILT_IN = new Gazetteer(resource());
     }
 
-    private Gazetteer(String text) {
+    /** Of lines as they are explained at the head of the file. */
+    Gazetteer(String text) {
         this.text = text;
         this.index = new NameIndex(text, areas::get);
         for (int from = 0; from < text.length(); ) {

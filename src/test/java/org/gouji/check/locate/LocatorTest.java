@@ -88,17 +88,23 @@ class LocatorTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(textBlock = """
-            neighbour columns swapped,   AP.res_full 2 13 0 0 0 0 15,                               AP.res_full.np=13 AP.res_full.lp_ent=2
-            neighbour rows swapped,      AP.res_full 8 2 0 0 0 0 15|AP.res_part 13 28 0 0 0 0 36,   AP.res_full.np=13 AP.res_part.np=8
-            a digit in the next cell,    AP.res_full 132 0 0 0 0 0 15,                              AP.res_full.np=13 AP.res_full.lp_ent=2
-            digits swapped in two cells, AP.res_full 31 2 0 0 0 0 15|AP.res_part 8 82 0 0 0 0 36,   AP.res_full.np=13 AP.res_part.lp_ent=28
-            factor ten and a sign,       AP.res_full 130 2 0 0 0 0 15|AP.res_part 8 -28 0 0 0 0 36, AP.res_full.np=13 AP.res_part.lp_ent=28
+            neighbour columns swapped,    AP.res_full 2 13 0 0 0 0 15,                               AP.res_full.np=13 AP.res_full.lp_ent=2, 1
+            neighbour rows swapped,       AP.res_full 8 2 0 0 0 0 15|AP.res_part 13 28 0 0 0 0 36,   AP.res_full.np=13 AP.res_part.np=8, 1
+            columns further apart,        AP.res_full 0 2 13 0 0 0 15,                               AP.res_full.np=13 AP.res_full.lp_res=0, 2
+            rows further apart,           AP.res_full 0 2 0 0 0 0 15|AP.deny_law 13 0 0 0 0 0 0,     AP.res_full.np=13 AP.deny_law.np=0, 2
+            swapped across,               AP.res_full 28 2 0 0 0 0 15|AP.res_part 8 13 0 0 0 0 36,   AP.res_full.np=13 AP.res_part.lp_ent=28, 4
+            a digit in the next cell,     AP.res_full 132 0 0 0 0 0 15,                              AP.res_full.np=13 AP.res_full.lp_ent=2, 1
+            some of it in the next cell,  AP.res_full 4 11 0 0 0 0 15,                               AP.res_full.np=13 AP.res_full.lp_ent=2, 3
+            some of it in the next row,   AP.res_full 4 2 0 0 0 0 15|AP.res_part 17 28 0 0 0 0 36,   AP.res_full.np=13 AP.res_part.np=8, 3
+            digits swapped in two cells,  AP.res_full 31 2 0 0 0 0 15|AP.res_part 8 82 0 0 0 0 36,   AP.res_full.np=13 AP.res_part.lp_ent=28, 2
+            factor ten and a sign,        AP.res_full 130 2 0 0 0 0 15|AP.res_part 8 -28 0 0 0 0 36, AP.res_full.np=13 AP.res_part.lp_ent=28, 2
             """)
-    void theLikeliestOfTwoStandsFirst(String slip, String lines, String expected) {
+    void theLikeliestOfTwoStandsFirst(String slip, String lines, String expected, int cost) {
         Location found = locate(lines.split("\\|", -1));
 
         RepairPair first = ((Location.Two) found).candidates().get(0);
         assertThat(text(first.first()) + " " + text(first.second())).isEqualTo(expected);
+        assertThat(first.cost()).isEqualTo(cost);
     }
 
     private static String text(Repair repair) {

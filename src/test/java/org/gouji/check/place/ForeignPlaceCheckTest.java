@@ -26,6 +26,7 @@ import org.gouji.model.Source;
 import org.gouji.model.TextSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ForeignPlaceCheckTest {
@@ -103,7 +104,42 @@ class ForeignPlaceCheckTest {
         assertThat(findings(words, subject, "与陆浑镇一同公开。")).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1} passed")
+    @CsvSource(delimiter = '|', textBlock = """
+                    自行公开                               | 2
+                    在长垣市公开                           | 1
+                    通过“富蕴在线”公开                     | 1
+                    在长垣市和“富蕴在线”公开               | 0
+                    """)
+    void whatIsNotFoundHasPassed(String passage, int passed) {
+        Subject subject = new Subject("青蓑镇人民政府", SubjectKind.TOWNSHIP, 2022, "云屏县", List.of(), false);
+
+        assertThat(outcomes(words, subject, passage).checked().passed()).isEqualTo(passed);
+    }
+
+    @Test
+    void onlyTheFirstThreePlacesAreSaid() {
+        Subject subject = new Subject("青蓑镇人民政府", SubjectKind.TOWNSHIP, 2022, "云屏县", List.of(), false);
+
+        assertThat(findings(words, subject, "在长垣市公开。", "在嵩县公开。", "在伊川县公开。", "在栾川县公开。"))
+                .extracting(finding -> finding.arguments().get("quote"))
+                .containsExactly("长垣市", "嵩县", "伊川县");
+    }
+
+    @Test
+    void aNameInFullCountsAlsoWhereTheStemStandsFirst() {
+        Subject subject = new Subject("青蓑镇人民政府", SubjectKind.TOWNSHIP, 2022, "云屏县", List.of(), false);
+
+        assertThat(findings(words, subject, "通过“富蕴在线”公开。", "在富蕴县公开。"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("NA-09"));
+    }
+
     private static List<Finding> findings(PlaceWords words, Subject subject, String... passages) {
+        return outcomes(words, subject, passages).checked().findings();
+    }
+
+    private static Outcomes outcomes(PlaceWords words, Subject subject, String... passages) {
         List<Passage> lines = new ArrayList<>();
         for (String passage : passages) {
             lines.add(new Passage(passage, new Source.Line(lines.size() + 1)));
@@ -112,6 +148,6 @@ class ForeignPlaceCheckTest {
         Outcomes outcomes = new Outcomes(RULES, FORM);
         new ForeignPlaceCheck(words)
                 .check(new AuditedReport(FORM, subject, List.of(), new Narrative(List.of(section))), outcomes);
-        return outcomes.checked().findings();
+        return outcomes;
     }
 }
