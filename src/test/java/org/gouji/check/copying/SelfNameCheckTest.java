@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SelfNameCheckTest {
 
     private static final Form FORM = FormLibrary.builtIn().all().get(0);
+    private static final Subject TOWNSHIP = new Subject("青蓑镇人民政府", SubjectKind.TOWNSHIP, 2022, "云屏县", List.of(), false);
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -45,6 +46,7 @@ class SelfNameCheckTest {
             云屏县政务服务中心   | 我局≠我中心 1         | 我局持续完善制度。
             云屏经济开发区管委会 | 我镇≠我管委会 1       | 我镇持续完善制度。
             青蓑镇人民政府       | 我局≠我镇 2           | “我局的意见已转达，我局持续完善制度。
+            青蓑镇人民政府       | 我局≠我镇 1           | 群众有话要问，随时问我局
             青蓑镇人民政府       | -                     | 我镇、本镇、我县、全县、我市、我省、我国、我们、我单位、本机关都做了工作。
             梨雪乡人民政府       | -                     | 我乡在公开栏发布信息，本乡群众随时查阅。
             栖云街道办事处       | -                     | 我街道、我街、我处、我办、我办事处、我街道办都可以这样说。
@@ -56,6 +58,7 @@ class SelfNameCheckTest {
             青蓑镇人民政府       | -                     | 群众来信说“请我局尽快办理”，我委托律师答复，为我办理证件的窗口已公布。
             青蓑镇人民政府       | -                     | 根据本办法，本处罚决定予以公开，文本处理规范，基本办结，成本中心、标本局部不在此列。
             青蓑镇人民政府       | -                     | 学习《我局政务公开手册》。
+            青蓑镇人民政府       | -                     | 我区、我园区、我开发区、我室、我处的群众都可以查阅。
             青蓑镇人民政府       | -                     | 县局、区委、市办、镇政府办公室各司其职，各委办局配合。
             云屏县残疾人联合会   | -                     | 我会主动公开信息，我局不在此列。
             国营东山农庄         | -                     | 我局不知道自己是什么。
@@ -81,12 +84,30 @@ class SelfNameCheckTest {
         assertThat(findings(renamed, "我镇主动公开信息。")).hasSize(1);
     }
 
+    @Test
+    void aQuotationIsPassedOverHoweverLateItStands() {
+        String hundred = "群众来信".repeat(25);
+
+        assertThat(findings(TOWNSHIP, hundred + "说“请我局尽快办理”。")).isEmpty();
+        assertThat(findings(TOWNSHIP, "说“" + hundred + "请我局尽快办理”。")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"我镇按时更新公开栏。, 1", "我局按时更新公开栏。, 0"})
+    void aBodyThatCallsItselfWhatItIsPasses(String passage, int passed) {
+        assertThat(outcomes(TOWNSHIP, passage).checked().passed()).isEqualTo(passed);
+    }
+
     private static List<Finding> findings(Subject subject, String passage) {
+        return outcomes(subject, passage).checked().findings();
+    }
+
+    private static Outcomes outcomes(Subject subject, String passage) {
         List<Passage> passages = List.of(new Passage(passage, new Source.Line(9)));
         TextSection section = new TextSection("s5", new Passage("五、存在的问题", new Source.Line(8)), passages);
         Outcomes outcomes = new Outcomes(RuleBook.builtIn(), FORM);
         new SelfNameCheck(CopyingSettings.builtIn().selfNames())
                 .check(new AuditedReport(FORM, subject, List.of(), new Narrative(List.of(section))), outcomes);
-        return outcomes.checked().findings();
+        return outcomes;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.gouji.model.Source;
 import org.gouji.model.TextSection;
 import org.gouji.model.UnitCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextCopiesTest {
 
@@ -46,6 +49,8 @@ class TextCopiesTest {
 
     private final TextCopies search =
             new TextCopies(RuleBook.builtIn(), CopyingSettings.builtIn().likeness());
+    private final TextCopies shortTextsToo =
+            new TextCopies(RuleBook.builtIn(), new LikenessLimits(85, 30, 5, 1, List.of("s1")));
     private final Map<ReportYear, Map<UnitCode, Narrative>> texts = new HashMap<>();
     private final Map<ReportYear, List<PrintedText>> prints = new HashMap<>();
 
@@ -153,6 +158,73 @@ class TextCopiesTest {
     }
 
     @Test
+    void theLongestSharedSentenceIsQuotedWhereverItStands() {
+        List<String> lines = new ArrayList<>(TEXT.lines().toList());
+        Collections.reverse(lines);
+        add(YEAR, "青蓑镇", String.join("\n", lines));
+        add(YEAR, "松籁镇", TEXT.replace("青蓑", "松籁"));
+
+        Finding finding = check().getOrDefault(new UnitCode("青蓑镇"), List.of()).get(0);
+
+        assertThat(finding.source()).isEqualTo(new Source.Line(6));
+        assertThat(finding.arguments().get("quote")).startsWith("2022年，青蓑镇把竹编合作社");
+    }
+
+    @ParameterizedTest(name = "{0} characters")
+    @CsvSource({"40, ''", "41, …"})
+    void aSentenceIsQuotedWholeUpTo40Characters(int length, String dots) {
+        add(YEAR, "青蓑镇", "渡".repeat(length) + "。");
+        add(YEAR, "松籁镇", "渡".repeat(length) + "。");
+
+        assertThat(check(shortTextsToo).values())
+                .hasSize(2)
+                .allSatisfy(findings ->
+                        assertThat(findings.get(0).arguments()).containsEntry("quote", "渡".repeat(40) + dots));
+    }
+
+    @ParameterizedTest(name = "{0} of 16 letters: {1}")
+    @CsvSource({"13, 青蓑镇: 松籁镇 2022 85% 1", "12, -"})
+    void textsAreAlikeFromTheShareOnThatTheLimitsSay(int letters, String expected) {
+        String same = "天地玄黄宇宙洪荒日月";
+        String alike = "盈昃辰宿列张寒来暑往秋收冬藏闰成";
+        add(YEAR, "青蓑镇", same + "，" + alike + "。");
+        add(YEAR, "松籁镇", same + "，" + alike.substring(0, letters) + "。");
+
+        assertThat(said(check(shortTextsToo)))
+                .filteredOn(each -> each.startsWith("青蓑镇"))
+                .isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void ofSeveralLikeUnitsTheLikestIsNamed() {
+        add(YEAR, "青蓑镇", TEXT);
+        add(YEAR, "松籁镇", TEXT.replace("青蓑", "松籁").replace("免得来回补正", "省得反复跑腿"));
+        add(YEAR, "蓼湾镇", TEXT.replace("青蓑", "蓼湾"));
+
+        assertThat(said(check())).contains("青蓑镇: 蓼湾镇 2022 100% 7", "蓼湾镇: 青蓑镇 2022 100% 7");
+    }
+
+    @Test
+    void ofUnitsThatAreEquallyLikeTheFirstIsNamed() {
+        Stream.of("青蓑", "松籁", "蓼湾").forEach(name -> add(YEAR, name + "镇", TEXT.replace("青蓑", name)));
+
+        assertThat(said(check()))
+                .containsExactlyInAnyOrder("青蓑镇: 松籁镇 2022 100% 7", "松籁镇: 青蓑镇 2022 100% 7", "蓼湾镇: 青蓑镇 2022 100% 7");
+    }
+
+    @Test
+    void anotherUnitIsToldBeforeLastYear() {
+        add(BEFORE, "青蓑镇", TEXT);
+        add(YEAR, "青蓑镇", TEXT);
+        add(YEAR, "松籁镇", TEXT.replace("青蓑", "松籁"));
+
+        assertThat(check().get(new UnitCode("青蓑镇")))
+                .extracting(finding ->
+                        finding.arguments().get("unit2") + finding.arguments().get("year2"))
+                .containsExactly("松籁镇2022", "青蓑镇2021");
+    }
+
+    @Test
     void aPrintIsTheSameWheneverItIsMade() {
         Narrative text = narrative(TEXT);
 
@@ -182,7 +254,11 @@ class TextCopiesTest {
     }
 
     private Map<UnitCode, List<Finding>> check() {
-        return search.check(
+        return check(search);
+    }
+
+    private Map<UnitCode, List<Finding>> check(TextCopies copies) {
+        return copies.check(
                 YEAR, prints.getOrDefault(YEAR, List.of()), prints.getOrDefault(BEFORE, List.of()), this::texts);
     }
 

@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.gouji.check.history.UnitYears.FORMS;
 import static org.gouji.check.history.UnitYears.report;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.check.RuleBook;
+import org.gouji.form.FormLibrary;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
 import org.gouji.model.Finding;
+import org.gouji.model.FormId;
 import org.gouji.model.Outcome;
 import org.gouji.model.Place;
 import org.gouji.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryCheckTest {
 
@@ -120,6 +124,38 @@ class HistoryCheckTest {
                 .doesNotContain(tuple("XY-01", Outcome.FAILED));
     }
 
+    @Test
+    void ofAUnitThatIsNewOnlyWhatItTookOverIsCompared() {
+        Submission now = report(2022, "AD.norm.valid=3", "RL.cases.rv_total=1");
+        Submission other = report(2021, "AD.norm.valid=9", "RL.cases.rv_pending=2", "RL.cases.rv_total=2");
+
+        assertThat(history.check(now, List.of(), merged(other), true)).isEmpty();
+        assertThat(rules(check(now, other))).containsExactly("RL-06", "RL-08", "XY-04");
+    }
+
+    @Test
+    void nothingWasTakenOverBeforeTheFirstYearOfTheForm() {
+        Predecessors silent = new Predecessors(List.of("甲镇"), List.of());
+
+        assertThat(history.check(report(2019), List.of(), silent, true)).isEmpty();
+        assertThat(history.check(report(2020), List.of(), silent, true)).isNotEmpty();
+    }
+
+    @Test
+    void onlyWhatIsAboutUnitsTakenOverNamesThem() {
+        Submission now = report(2022, "AP.carry_in.total=3", "AD.lic.dec=300");
+
+        assertThat(check(now, report(2021))).isNotEmpty().noneMatch(HistoryCheckTest::namesUnits);
+        assertThat(history.check(now, List.of(report(2021)), merged(report(2021)), false))
+                .filteredOn(HistoryCheckTest::namesUnits)
+                .extracting(Finding::rule)
+                .containsExactly("XY-01");
+    }
+
+    private static boolean namesUnits(Finding finding) {
+        return finding.arguments().containsKey(Finding.MERGED);
+    }
+
     private static Predecessors merged(Submission... reports) {
         List<String> names =
                 IntStream.rangeClosed(1, reports.length).mapToObj(n -> "甲镇" + n).toList();
@@ -167,6 +203,26 @@ class HistoryCheckTest {
         Stream<String> rules = rules(check(report(2025, "AD.lic.dec=" + now), earlier));
 
         assertThat(rules).containsExactlyElementsOf(rule.equals("-") ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {2023, 2024})
+    void aNumberIsNotHeldAgainstAReportOfTheSameOrALaterYear(int year) {
+        Submission notBefore = report(year, "AD.lic.dec=290");
+
+        assertThat(rules(check(report(2023, "AD.lic.dec=300"), notBefore, report(2022, "AD.lic.dec=1"))))
+                .containsExactly("XY-07");
+    }
+
+    @Test
+    void aReportOnAnotherFamilyOfFormsIsNotTheOneOfTheYearBefore() {
+        FormLibrary three = FormLibrary.with(Path.of("src/test/resources/form/third"));
+        Submission visits = report(three.form(new FormId("library-2030")), 2030);
+
+        List<Finding> findings = new HistoryCheck(three, RuleBook.builtIn())
+                .check(report(2031), List.of(visits), Predecessors.NONE, false);
+
+        assertThat(rules(findings)).containsExactly("XY-09", "XY-07");
     }
 
     @Test
