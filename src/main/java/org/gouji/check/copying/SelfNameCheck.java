@@ -107,7 +107,7 @@ final class SelfNameCheck implements ReportCheck {
 
     private static int endOfQuotation(String text, int opening) {
         int end = text.indexOf(CLOSING.charAt(OPENING.indexOf(text.charAt(opening))), opening);
-        return end < 0 || end - opening > LONGEST_QUOTATION ? opening : end;
+        return end < 0 || end - opening - 1 > LONGEST_QUOTATION ? opening : end;
     }
 
     private Optional<String> wordAt(String text, int at) {
