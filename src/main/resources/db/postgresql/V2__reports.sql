@@ -1,6 +1,6 @@
 -- The same tables as on HSQLDB. Texts that are keys are compared byte by byte, whatever the server's language.
 
-create table run (
+create table if not exists run (
     run_id bigint primary key,
     job_name varchar(100) collate "C" not null,
     fingerprint varchar(64) collate "C" not null,
@@ -12,7 +12,7 @@ create table run (
     vanished integer not null
 );
 
-create table source_file (
+create table if not exists source_file (
     path varchar(2000) collate "C" primary key,
     byte_count bigint not null,
     modified bigint not null,
@@ -24,7 +24,7 @@ create table source_file (
     present boolean not null
 );
 
-create table run_file (
+create table if not exists run_file (
     run_id bigint not null references run,
     path varchar(2000) collate "C" not null,
     byte_count bigint not null,
@@ -36,7 +36,7 @@ create table run_file (
     primary key (run_id, path)
 );
 
-create table submission (
+create table if not exists submission (
     submission_id varchar(64) collate "C" primary key,
     unit_code varchar(50) collate "C" not null,
     report_year integer not null,
@@ -47,14 +47,14 @@ create table submission (
 );
 
 -- Apart from the rest, so that a question about submissions does not have to read what they say.
-create table submission_cells (
+create table if not exists submission_cells (
     submission_id varchar(64) collate "C" primary key references submission,
     cells text not null
 );
 
-create index submission_year on submission (report_year, unit_code);
+create index if not exists submission_year on submission (report_year, unit_code);
 
-create table arrival (
+create table if not exists arrival (
     path varchar(2000) collate "C" not null,
     sha256 varchar(64) collate "C" not null,
     part integer not null,
@@ -65,9 +65,9 @@ create table arrival (
 );
 
 -- HSQLDB makes this index for the foreign key by itself.
-create index arrival_submission on arrival (submission_id);
+create index if not exists arrival_submission on arrival (submission_id);
 
-create table finding (
+create table if not exists finding (
     owner_kind varchar(10) collate "C" not null,
     owner varchar(2000) collate "C" not null,
     seq integer not null,
@@ -83,7 +83,7 @@ create table finding (
     primary key (owner_kind, owner, seq)
 );
 
-create table effective (
+create table if not exists effective (
     report_year integer not null,
     unit_code varchar(50) collate "C" not null,
     submission_id varchar(64) collate "C" not null references submission,
@@ -93,7 +93,7 @@ create table effective (
     primary key (report_year, unit_code)
 );
 
-create table county_cell (
+create table if not exists county_cell (
     report_year integer not null,
     aggregate_code varchar(50) collate "C" not null,
     seq integer not null,
@@ -114,7 +114,7 @@ create table county_cell (
     primary key (report_year, aggregate_code, seq)
 );
 
-create table county_unit (
+create table if not exists county_unit (
     report_year integer not null,
     unit_code varchar(50) collate "C" not null,
     unit_name varchar(500) collate "C" not null,
@@ -124,7 +124,7 @@ create table county_unit (
     primary key (report_year, unit_code)
 );
 
-create table publication (
+create table if not exists publication (
     report_year integer primary key,
     fingerprint varchar(64) collate "C" not null,
     folder varchar(1000) collate "C" not null,

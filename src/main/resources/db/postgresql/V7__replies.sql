@@ -1,5 +1,5 @@
 -- The replies of units to letters, as they are filled in; of a file only what it holds now.
-create table reply (
+create table if not exists reply (
     path varchar(2000) collate "C",
     part integer,
     unit_code varchar(50) collate "C" not null,
@@ -8,4 +8,4 @@ create table reply (
     content text not null,
     primary key (path, part)
 );
-create index reply_of_year on reply (report_year);
+create index if not exists reply_of_year on reply (report_year);

@@ -1,5 +1,5 @@
 -- What was found open in any run, with the runs in which it came, went and came back; 0 where that never happened.
-create table finding_history (
+create table if not exists finding_history (
     report_year integer not null,
     unit_code varchar(50) collate "C" not null,
     finding_key varchar(64) collate "C" not null,

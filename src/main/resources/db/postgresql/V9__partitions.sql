@@ -1,6 +1,6 @@
 -- The reading of a run in parts that workers take: from path to path, the dearest first. A part that is taken is its
 -- worker's until the lease ends; each taking has a number, and only the last one may store.
-create table read_partition (
+create table if not exists read_partition (
     run_id bigint not null,
     seq integer not null,
     first_path varchar(2000) collate "C" not null,
@@ -18,7 +18,7 @@ create table read_partition (
 );
 
 -- Who takes them, and when it was last heard of.
-create table worker (
+create table if not exists worker (
     worker_id varchar(100) collate "C" primary key,
     threads integer not null,
     started timestamp with time zone not null,

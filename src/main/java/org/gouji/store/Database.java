@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -71,12 +72,32 @@ public final class Database implements AutoCloseable {
         try {
             String url = product == Product.HSQLDB ? HsqldbUrl.forWriting(settings.url()) : settings.url();
             connect(settings, url, product);
-            HikariDataSource pool = pool(settings, url, product);
+            return prepared(product, pool(settings, url, product), settings, preparation, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Database prepared(
+            Product product,
+            HikariDataSource pool,
+            DatabaseSettings settings,
+            Consumer<Schema> preparation,
+            RunLock lock) {
+        try {
             Schema schema = new Schema(product, pool, settings.url());
             preparation.accept(schema);
             return new Database(product, pool, schema, lock, pool);
         } catch (RuntimeException e) {
-            lock.close();
+            try (pool) {
+                if (product == Product.HSQLDB) {
+                    // It lives in this process and would keep what failed; so it leaves its files as a killed run does.
+                    JdbcClient.create(pool).sql("shutdown immediately").update();
+                }
+            } catch (DataAccessException notShut) {
+                e.addSuppressed(notShut);
+            }
             throw e;
         }
     }
@@ -198,9 +219,12 @@ public final class Database implements AutoCloseable {
     }
 
     static OperatorException unreachable(DatabaseSettings settings, SQLException cause) {
-        String reason =
-                String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
-        return Refusal.at(settings.url(), "database.unreachable", Map.of("cause", reason), cause);
+        return Refusal.at(settings.url(), "database.unreachable", Map.of("cause", reason(cause)), cause);
+    }
+
+    /** What the database says, on one line. */
+    static String reason(SQLException cause) {
+        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.gouji.store;
 
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.gouji.message.Refusal;
@@ -33,7 +36,7 @@ final class Schema {
             throw Refusal.at(url, "database.newer", Map.of("found", present.get(), "ours", ours));
         }
         if (present.isEmpty() || present.get().compareTo(ours) < 0) {
-            flyway().migrate();
+            migrate(configured());
         }
     }
 
@@ -43,7 +46,29 @@ final class Schema {
         if (present.isPresent() && present.get().compareTo(MigrationVersion.fromVersion(version)) > 0) {
             throw Refusal.at(url, "backup.used", Map.of());
         }
-        configured().target(version).load().migrate();
+        migrate(configured().target(version));
+    }
+
+    /**
+     * What the database says against it, such as a full disk, is for the operator. A migration that failed, or that a kill
+     * parted from its entry in the history, is run again: each of its statements makes only what is not there yet.
+     */
+    private void migrate(FluentConfiguration configuration) {
+        Flyway flyway = configuration.load();
+        try {
+            if (Arrays.stream(flyway.info().all())
+                    .anyMatch(each -> each.getState().isFailed())) {
+                flyway.repair();
+            }
+            flyway.migrate();
+        } catch (FlywayException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException said) {
+                    throw Refusal.at(url, "database.tables", Map.of("cause", Database.reason(said)), e);
+                }
+            }
+            throw e;
+        }
     }
 
     /** Whether our tables are there, in this version or a later one. */
@@ -90,6 +115,8 @@ final class Schema {
                 .dataSource(dataSource)
                 .locations(product.migrations())
                 .javaMigrations(new BatchTables(product))
-                .failOnMissingLocations(true);
+                .failOnMissingLocations(true)
+                // Files may gain an "if not exists" later; what they make is the same.
+                .validateOnMigrate(false);
     }
 }

@@ -88,6 +88,8 @@ class FaultyRunTest {
         "output, 300",
         "output, 500",
         "output, 700",
+        "database, 8",
+        "database, 20",
         "database, 60",
         "database, 100",
         "database, 150"

@@ -33,6 +33,7 @@ import org.gouji.model.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store promises on every database. */
 abstract class StoreContract {
@@ -75,6 +76,19 @@ abstract class StoreContract {
                         .info()
                         .pending())
                 .isEmpty();
+    }
+
+    /** A migration and its entry are not one transaction, so a kill may leave the one without the other. */
+    @Test
+    void tablesThatAreThereWithoutTheirEntryAreKept() {
+        JdbcClient.create(database.dataSource())
+                .sql("delete from \"flyway_schema_history\" where \"version\" <> '1'")
+                .update();
+        database.close();
+
+        database = Database.open(settings());
+
+        assertThat(Store.of(database.dataSource()).runs().last()).map(Run::id).contains(1L);
     }
 
     @Test
