@@ -152,6 +152,7 @@ final class Grid {
                 row.cells().remove(cell);
                 rows.computeIfAbsent(to.top(), GridRow::new)
                         .replace(new GridCell(to.left(), cell.text(), cell.isBordered()));
+                columns = Math.max(columns, to.left() + 1);
             }
         }
     }
