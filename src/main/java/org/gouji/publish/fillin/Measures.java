@@ -4,7 +4,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.gouji.form.FillInSheet;
 import org.gouji.form.FillInSheet.Position;
-import org.gouji.form.TableShape.ShapeCell;
+import org.gouji.publish.RowHeights;
 
 /** Widths and heights of a table's sheet, for no program fits them to the text by itself. Widths in characters. */
 final class Measures {
@@ -17,8 +17,6 @@ final class Measures {
     private static final int NARROWEST = 8;
     private static final int GUARD = 2;
     private static final int CHECK = 40;
-    private static final double LINE = 15;
-    private static final double MARGIN = 7;
     private static final double TITLE = 42;
 
     private final FillInSheet sheet;
@@ -60,18 +58,19 @@ final class Measures {
         for (int column = sheet.guardColumn() + 1; column <= Math.max(last, sheet.guardColumn() + 1); column++) {
             target.width(column, CHECK);
         }
-        target.rowHeight(FillInSheet.TITLE_ROW, TITLE * lines(title, total() / 1.6));
-        target.rowHeight(FillInSheet.HEADING_ROW, LINE + MARGIN);
-        target.rowHeight(FillInSheet.UNIT_ROW, LINE + MARGIN);
+        target.rowHeight(FillInSheet.TITLE_ROW, TITLE * RowHeights.lines(title, total() / 1.6));
+        target.rowHeight(FillInSheet.HEADING_ROW, RowHeights.LINE + RowHeights.MARGIN);
+        target.rowHeight(FillInSheet.UNIT_ROW, RowHeights.LINE + RowHeights.MARGIN);
+        RowHeights heights = new RowHeights(sheet.shape(), widths);
         for (int row = 0; row < sheet.shape().rows(); row++) {
-            target.rowHeight(FillInSheet.TABLE_ROW + row, height(row));
+            target.rowHeight(FillInSheet.TABLE_ROW + row, heights.of(row));
         }
-        target.rowHeight(sheet.guardRow(), MARGIN);
+        target.rowHeight(sheet.guardRow(), RowHeights.MARGIN);
         checks.stream()
                 .mapToInt(Position::row)
                 .filter(row -> row > sheet.guardRow())
                 .distinct()
-                .forEach(row -> target.rowHeight(row, 2 * LINE + 2 * MARGIN));
+                .forEach(row -> target.rowHeight(row, 2 * (RowHeights.LINE + RowHeights.MARGIN)));
         target.freezePane(sheet.shape().labelColumns(), FillInSheet.TABLE_ROW);
         Look.page(target, isWide());
         int bottom = checks.stream().mapToInt(Position::row).max().orElse(0);
@@ -85,26 +84,5 @@ final class Measures {
             total += width;
         }
         return total;
-    }
-
-    /** As high as the longest text that stands in the row, a text over several rows shared among them. */
-    private double height(int row) {
-        double height = LINE + MARGIN;
-        for (ShapeCell cell : sheet.shape().cells()) {
-            if (cell.row() <= row && row < cell.row() + cell.rowSpan()) {
-                double width = 0;
-                for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-                    width += widths[column];
-                }
-                double needed = lines(cell.content().text(), width) * LINE + MARGIN;
-                height = Math.max(height, needed / cell.rowSpan());
-            }
-        }
-        return height;
-    }
-
-    static int lines(String text, double width) {
-        double length = text.codePoints().mapToDouble(c -> c > 0xFF ? 2 : 1).sum();
-        return (int) Math.max(1, Math.ceil(length / Math.max(1, width - 0.5)));
     }
 }

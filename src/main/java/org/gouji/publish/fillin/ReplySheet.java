@@ -11,6 +11,7 @@ import org.gouji.message.Messages;
 import org.gouji.model.ReplyIdentity;
 import org.gouji.model.ReplyLayout;
 import org.gouji.model.ReportYear;
+import org.gouji.publish.RowHeights;
 
 /** Writes the sheet that a unit answers on: what was asked is locked, what is to be answered is free and validated. */
 final class ReplySheet {
@@ -79,7 +80,7 @@ final class ReplySheet {
                 Look.label(cell, column != ReplyLayout.PROBLEM);
             }
             String text = fixed.getOrDefault(new Position(row, column), "");
-            lines = Math.max(lines, Measures.lines(text, WIDTHS[column] - 1));
+            lines = Math.max(lines, RowHeights.lines(text, WIDTHS[column] - 1));
         }
         target.rowHeight(row, Math.min(HIGHEST, Math.max(2, lines) * LINE + MARGIN));
         Look.wrapped(target.range(row, ReplyLayout.REASON, row, ReplyLayout.REASON));

@@ -3,6 +3,7 @@ package org.gouji.publish.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.gouji.form.TableShape.RowLabel;
 import org.gouji.form.TableShape.ShapeCell;
 import org.gouji.message.Messages;
 import org.gouji.model.CellKey;
+import org.gouji.publish.RowHeights;
 import org.gouji.publish.csv.AdjustmentNote;
 import org.gouji.publish.office.OfficeYear.CountedUnit;
 import org.gouji.publish.office.OfficeYear.CountyLine;
@@ -120,23 +122,36 @@ final class CountyWorkbook {
     }
 
     private void writeTables(Worksheet sheet) {
+        double[] widths = widths();
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, widths[column]);
+        }
         int top = FIRST_TABLE_ROW;
-        int labels = 0;
-        int columns = 0;
         for (Table table : year.form().tables()) {
             sheet.inlineString(top, 0, table.heading().official());
             sheet.range(top, 0, top, 0).style().bold().fontSize(12).set();
             TableShape shape = TableShape.of(table);
+            RowHeights heights = new RowHeights(shape, widths);
             for (ShapeCell cell : shape.cells()) {
                 writeCell(sheet, top + 1, cell);
             }
-            labels = Math.max(labels, shape.labelColumns());
-            columns = Math.max(columns, shape.columns());
+            for (int row = 0; row < shape.rows(); row++) {
+                sheet.rowHeight(top + 1 + row, heights.of(row));
+            }
             top += shape.rows() + 2;
         }
-        for (int column = 0; column < columns; column++) {
-            sheet.width(column, column < labels ? LABEL_WIDTH : FIGURE_WIDTH);
-        }
+    }
+
+    /** All tables stand one below the other, so they share their columns. */
+    private double[] widths() {
+        List<TableShape> shapes =
+                year.form().tables().stream().map(TableShape::of).toList();
+        int labels = shapes.stream().mapToInt(TableShape::labelColumns).max().orElse(0);
+        double[] widths =
+                new double[shapes.stream().mapToInt(TableShape::columns).max().orElse(0)];
+        Arrays.fill(widths, FIGURE_WIDTH);
+        Arrays.fill(widths, 0, Math.min(labels, widths.length), LABEL_WIDTH);
+        return widths;
     }
 
     private static void writeCell(Worksheet sheet, int top, ShapeCell cell) {
