@@ -35,7 +35,7 @@ final class Benchmarks implements Runnable {
     @Parameters(
             paramLabel = "NAME",
             description = "Which benchmarks: read-html, read-html-60, read-text, docx, ofd, xlsx, xls, doc, pdf, audit,"
-                    + " locate, copies, mixed, start, script, run-county, run-province, run-threads. Default: all.")
+                    + " locate, copies, mixed, start, script, run-county, run-province, run-threads, hostile. Default: all.")
     private List<String> names = List.of();
 
     @Option(names = "--files", paramLabel = "N", description = "Files per benchmark, default ${DEFAULT-VALUE}.")
@@ -81,6 +81,7 @@ final class Benchmarks implements Runnable {
         all.put("run-county", () -> new RunBenchmark(folder.resolve("county"), heap, rounds).table(60, 5));
         all.put("run-province", () -> new RunBenchmark(folder.resolve("province"), heap, rounds).table(files, 1));
         all.put("run-threads", () -> new RunBenchmark(folder.resolve("threads"), heap, rounds).threads(files));
+        all.put("hostile", () -> new HostileBenchmark().table());
         return all;
     }
 

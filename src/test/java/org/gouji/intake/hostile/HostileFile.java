@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
  * @param name in the inbox, which also says what is special about it
  * @param seen what a person sees in its first cell, empty if the file is not about that
  */
-record HostileFile(String name, String seen, Maker maker) {
+public record HostileFile(String name, String seen, Maker maker) {
 
     /** Makes the content of a file when it is needed; the same each time. */
     @FunctionalInterface
-    interface Maker {
+    public interface Maker {
         byte[] bytes() throws IOException;
     }
 
@@ -32,11 +32,11 @@ record HostileFile(String name, String seen, Maker maker) {
     }
 
     /** What the name ends with tells which honest file it is compared with. */
-    String extension() {
+    public String extension() {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             return maker.bytes();
         } catch (IOException e) {

@@ -9,7 +9,7 @@ public final class HostileFiles {
 
     private HostileFiles() {}
 
-    static List<HostileFile> all() throws IOException {
+    public static List<HostileFile> all() throws IOException {
         List<HostileFile> all = new ArrayList<>(TextFiles.files());
         all.addAll(PageFiles.files());
         all.addAll(SheetFiles.files());
