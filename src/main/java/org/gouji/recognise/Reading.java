@@ -45,11 +45,12 @@ final class Reading {
         if (!hasRows()) {
             return;
         }
+        CaptionAbove above = new CaptionAbove();
         for (int i = 0; i + 1 < items.size(); i++) {
             if (isLooseRow(i)) {
                 Slot slot = onlyRow(items.get(i));
                 if (slot != null
-                        && (isInsideTable(ordered, slot, i) || isBelowCaption(slot, i))
+                        && (isInsideTable(ordered, slot, i) || above.isOfBlock(slot, i))
                         && RunFit.of(items.get(i + 1), slot.size()) == RunFit.EXACT
                         && !shows(slot)) {
                     add(new Alignment.Match(i, i + 1, slot, RunFit.EXACT, false));
@@ -66,20 +67,24 @@ final class Reading {
                         && match.slot().table().code().equals(slot.table().code()));
     }
 
-    /** Whether the caption of its own block is the last one above: a table in another order than the form's. */
-    private boolean isBelowCaption(Slot slot, int item) {
-        for (int i = item - 1; i >= 0; i--) {
-            if (items.get(i).isLabel()) {
-                List<Slot> captions = form.of(items.get(i).token.term()).stream()
-                        .filter(each -> each.kind() == Slot.Kind.CAPTION)
-                        .toList();
-                if (!captions.isEmpty()) {
-                    return captions.stream()
-                            .anyMatch(caption -> caption.blockName().equals(slot.blockName()));
+    /** The last caption above a row, for one row after the other downwards. */
+    private final class CaptionAbove {
+
+        private List<Slot> captions = List.of();
+        private int next;
+
+        /** Whether it is that of the row's own block: a table in another order than the form's. */
+        boolean isOfBlock(Slot row, int item) {
+            for (; next < item; next++) {
+                if (items.get(next).isLabel()) {
+                    List<Slot> meant = form.of(items.get(next).token.term()).stream()
+                            .filter(each -> each.kind() == Slot.Kind.CAPTION)
+                            .toList();
+                    captions = meant.isEmpty() ? captions : meant;
                 }
             }
+            return captions.stream().anyMatch(caption -> caption.blockName().equals(row.blockName()));
         }
-        return false;
     }
 
     /** A label with a run behind it, none of them used. */
