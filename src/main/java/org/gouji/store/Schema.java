@@ -51,13 +51,14 @@ final class Schema {
 
     /**
      * What the database says against it, such as a full disk, is for the operator. A migration that failed, or that a kill
-     * parted from its entry in the history, is run again: each of its statements makes only what is not there yet.
+     * parted from its entry in the history, is run again: each of its statements makes only what is not there yet. Entries that
+     * were made before the statements said so have another checksum, and are brought in line.
      */
     private void migrate(FluentConfiguration configuration) {
         Flyway flyway = configuration.load();
         try {
             if (Arrays.stream(flyway.info().all())
-                    .anyMatch(each -> each.getState().isFailed())) {
+                    .anyMatch(each -> each.getState().isFailed() || !each.isChecksumMatching())) {
                 flyway.repair();
             }
             flyway.migrate();
@@ -115,8 +116,6 @@ final class Schema {
                 .dataSource(dataSource)
                 .locations(product.migrations())
                 .javaMigrations(new BatchTables(product))
-                .failOnMissingLocations(true)
-                // Files may gain an "if not exists" later; what they make is the same.
-                .validateOnMigrate(false);
+                .failOnMissingLocations(true);
     }
 }
