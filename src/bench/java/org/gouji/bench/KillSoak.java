@@ -9,13 +9,17 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.publish.Disk;
 import picocli.CommandLine;
@@ -42,7 +46,7 @@ final class KillSoak implements Runnable {
 
     private static final int YEARS = 2;
 
-    @Option(names = "--kills", paramLabel = "N", description = "On each database, default ${DEFAULT-VALUE}.")
+    @Option(names = "--kills", paramLabel = "N", description = "On each database, default ${DEFAULT-VALUE}; at each commit and rename once in any case.")
     private int kills = 300;
 
     @Option(
@@ -113,16 +117,18 @@ final class KillSoak implements Runnable {
         Map<String, String> expected = published(output);
         System.out.printf("%s: %d points, %d files, %d ms undisturbed%n", database, points, expected.size(), millis);
         Random random = new Random(seed);
+        Iterator<Integer> unmet = shuffled(points, random).iterator();
         int done = 0;
-        for (int round = 0; done < kills; round++) {
+        for (int round = 0; done < kills || unmet.hasNext(); round++) {
             forgetting.forget();
             Disk.remove(output);
             int here = 1 + random.nextInt(MOST_KILLS_A_ROUND);
             StringBuilder said = new StringBuilder();
-            for (int kill = 0; kill < here && done < kills; kill++) {
-                boolean isAtPoint = random.nextBoolean();
-                // Each point in turn, so that none is left out however few there are.
-                int point = 1 + (done * 7) % points;
+            for (int kill = 0; kill < here && (kill == 0 || done < kills); kill++) {
+                // Only a run that begins anew comes to every point.
+                boolean isUnmet = kill == 0 && unmet.hasNext();
+                boolean isAtPoint = isUnmet || random.nextBoolean();
+                int point = isUnmet ? unmet.next() : 1 + random.nextInt(points);
                 boolean isKilled = isAtPoint ? command.killAtPoint(point) : command.killAfter(random.nextLong(millis));
                 done += isKilled ? 1 : 0;
                 said.append(isKilled ? " killed" : " ended").append(isAtPoint ? " at point " + point : " at a moment");
@@ -139,6 +145,14 @@ final class KillSoak implements Runnable {
             System.out.printf("%s round %d:%s, published the same%n", database, round + 1, said);
         }
         System.out.printf("%s: %d kills survived, every package the same%n", database, done);
+    }
+
+    /** The points of a run, the first one 1, in an order by chance. */
+    private static List<Integer> shuffled(int points, Random random) {
+        List<Integer> order = new ArrayList<>(
+                IntStream.rangeClosed(1, points).boxed().toList());
+        Collections.shuffle(order, random);
+        return order;
     }
 
     private static String difference(Map<String, String> now, Map<String, String> expected) {
