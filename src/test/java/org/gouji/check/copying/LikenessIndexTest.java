@@ -2,6 +2,8 @@ package org.gouji.check.copying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +26,8 @@ class LikenessIndexTest {
     private final List<TextPrint> prints = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
 
-    @ParameterizedTest(name = "{0} of {1}: {2}")
+    /** Five texts and 30 per cent of them are asked for. */
+    @Retention(RetentionPolicy.RUNTIME)
     @CsvSource({
         "5, 10, true",
         "4, 10, false",
@@ -33,6 +36,10 @@ class LikenessIndexTest {
         "6, 20, true",
         "5, 20, false",
     })
+    private @interface TimesOfTexts {}
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @TimesOfTexts
     void aClauseIsCommonIfAsManyOfAllTextsHaveItAsTheLimitsSay(int times, int all, boolean isCommon) {
         IntStream.range(0, all).forEach(text -> add("county " + text, text < times ? EVERYBODYS : ""));
 
@@ -40,14 +47,7 @@ class LikenessIndexTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
-    @CsvSource({
-        "5, 10, true",
-        "4, 10, false",
-        "5, 16, true",
-        "5, 17, false",
-        "6, 20, true",
-        "5, 20, false",
-    })
+    @TimesOfTexts
     void aClauseIsCommonIfAsManyOfOneCountyHaveIt(int times, int county, boolean isCommon) {
         IntStream.range(0, county).forEach(text -> add("county", text < times ? EVERYBODYS : ""));
         IntStream.range(0, 100).forEach(text -> add("other county", ""));
