@@ -20,6 +20,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -214,6 +215,7 @@ public final class ConsolidationRun {
         JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, parameters);
         try {
             if (last == null) {
+                forgetUnbegun(repository, parameters);
                 return operator.start(job, parameters);
             }
             settle(repository, last);
@@ -221,6 +223,17 @@ public final class ConsolidationRun {
             return operator.restart(last);
         } catch (JobExecutionException e) {
             throw new IllegalStateException("Spring Batch refuses to run the job.", e);
+        }
+    }
+
+    /**
+     * The framework enters a job in one transaction and its first execution in another, and refuses a job that was killed
+     * between them. Nothing was done in it.
+     */
+    private static void forgetUnbegun(JobRepository repository, JobParameters parameters) {
+        JobInstance unbegun = repository.getJobInstance(ConsolidationJob.NAME, parameters);
+        if (unbegun != null) {
+            repository.deleteJobInstance(unbegun);
         }
     }
 

@@ -42,6 +42,9 @@ import org.gouji.store.YearDeliveries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.DefaultJobKeyGenerator;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -476,6 +479,26 @@ abstract class ConsolidationRunContract {
         assertThat(result.run().id()).isEqualTo(1);
         assertThat(result.counts().found()).isEqualTo(6);
         assertThat(result.counts().read()).isEqualTo(5);
+    }
+
+    /** A run that is killed between the two transactions in which the framework enters it. */
+    @Test
+    void aJobWithoutAnExecutionIsBegunAnew() throws IOException {
+        JobParameters firstRun = new JobParametersBuilder().addLong("run", 1L).toJobParameters();
+        try (Database database = Database.open(county.database())) {
+            JdbcClient.create(database.dataSource())
+                    .sql("""
+                            insert into batch_job_instance (job_instance_id, version, job_name, job_key)
+                            values (1000000, 0, 'consolidation', :key)
+                            """)
+                    .param("key", new DefaultJobKeyGenerator().generateKey(firstRun))
+                    .update();
+        }
+
+        CountyStatus status = county.run();
+
+        assertThat(status.isUpToDate()).isTrue();
+        assertThat(status.run().id()).isEqualTo(1);
     }
 
     /** A step that is killed before its start is entered gets an end from the run that recovers it, and no start. */
