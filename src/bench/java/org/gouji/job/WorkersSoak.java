@@ -249,7 +249,10 @@ final class WorkersSoak implements Runnable {
         if (process.isAlive()) {
             WorkingProcess.signal(process, "STOP");
             Thread.sleep(SHORTEST_PAUSE + random.nextInt(LONGEST_PAUSE));
-            WorkingProcess.signal(process, "CONT");
+            // It may have been ending when it was stopped.
+            if (process.isAlive()) {
+                WorkingProcess.signal(process, "CONT");
+            }
         }
     }
 
