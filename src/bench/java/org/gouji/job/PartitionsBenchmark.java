@@ -4,11 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.gouji.bench.CountyPages;
 import org.gouji.publish.Disk;
 import org.gouji.store.Database;
@@ -27,9 +23,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * What a distributed reading costs: cpu of this process and of the server, for partitions of several sizes and for several
- * ways of sending rows, so that what a partition costs can be told from what a report costs. The clock tells little where
- * others use the machine; cpu tells more.
+ * What a distributed reading costs: cpu of this process and of the server, for partitions of several sizes, so that what a
+ * partition costs can be told from what a report costs; and whether the model of docs/scaling.md, with these costs, tells
+ * beforehand how long several threads take. The clock tells little where others use the machine; cpu tells more.
  */
 @Command(
         name = "partitions",
@@ -37,12 +33,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class PartitionsBenchmark implements Runnable {
 
-    private static final double TICKS_PER_SECOND = 100;
     private static final double NANOS_PER_MILLI = 1_000_000;
-    private static final int AFTER_NAME = 2;
-    private static final int UTIME = 11;
-    private static final int PARENT = 1;
     private static final int MODELLED = 10_000;
+    /** Small enough that every thread has several partitions. */
+    private static final int SMALL_CHUNK = 20;
+
     private static final int MOST_WORKERS = 64;
 
     @Option(names = "--files", paramLabel = "N", description = "Reports, default ${DEFAULT-VALUE}.")
@@ -68,22 +63,30 @@ final class PartitionsBenchmark implements Runnable {
             Disk.remove(folder);
             CountyPages.write(folder, files);
             try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-                long postmaster = postmaster(server);
+                ServerClock clock;
+                try (Connection connection = server.getPostgresDatabase().getConnection()) {
+                    clock = ServerClock.of(connection);
+                }
                 System.out.println(
-                        "| rows sent | threads | partitions | s by the clock | ms of cpu here a report | ms of cpu of the"
+                        "| threads | partitions | s by the clock | ms of cpu here a report | ms of cpu of the"
                                 + " server a report |");
-                System.out.println("|---|---:|---:|---:|---:|---:|");
-                measure(server, postmaster, "", 1, 200);
+                System.out.println("|---:|---:|---:|---:|---:|");
+                measure(server, clock, 1, 200);
                 List<Reading> readings = new ArrayList<>();
                 for (int round = 0; round < rounds; round++) {
                     for (int chunk : List.of(200, 20, 5, 1)) {
-                        readings.add(measure(server, postmaster, "", 1, chunk));
+                        Reading reading = measure(server, clock, 1, chunk);
+                        reading.print();
+                        readings.add(reading);
                     }
-                    measure(server, postmaster, "", 2, 20);
-                    measure(server, postmaster, "&reWriteBatchedInserts=true", 1, 200);
-                    measure(server, postmaster, "&reWriteBatchedInserts=true", 1, 20);
                 }
                 predict(readings);
+                System.out.println();
+                System.out.println("| threads | s by the model | s by the clock |");
+                System.out.println("|---:|---:|---:|");
+                for (int threads : List.of(1, 2, 4)) {
+                    compare(readings, server, clock, threads);
+                }
             }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
@@ -91,9 +94,13 @@ final class PartitionsBenchmark implements Runnable {
     }
 
     /** What one reading took: partitions, and milliseconds of cpu for a report here and on the server. */
-    private record Reading(long partitions, double here, double there) {}
+    private record Reading(int threads, long partitions, double seconds, double here, double there) {
+        void print() {
+            System.out.printf("| %d | %d | %.1f | %.3f | %.3f |%n", threads, partitions, seconds, here, there);
+        }
+    }
 
-    private Reading measure(EmbeddedPostgres server, long postmaster, String way, int threads, int chunk)
+    private Reading measure(EmbeddedPostgres server, ServerClock serverClock, int threads, int chunk)
             throws IOException, SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -104,7 +111,7 @@ final class PartitionsBenchmark implements Runnable {
                 CountyPages.job(folder),
                 Map.of(
                         "database.url",
-                        server.getJdbcUrl("postgres", "postgres") + "&currentSchema=measured" + way,
+                        server.getJdbcUrl("postgres", "postgres") + "&currentSchema=measured",
                         "database.user",
                         "postgres",
                         "threads",
@@ -119,23 +126,16 @@ final class PartitionsBenchmark implements Runnable {
             store.runs().start(context.entry(RunState.STARTED));
             new InboxScan(store.inbox(), context, RunProgress.SILENT).scan();
             double here = process.getProcessCpuTime() / NANOS_PER_MILLI;
-            double there = server(postmaster);
+            double there = serverClock.millis();
             long clock = System.nanoTime();
             new DistributedRead(store, context, stages, RunProgress.SILENT).read();
             double seconds = (System.nanoTime() - clock) / NANOS_PER_MILLI / 1000;
-            Reading reading = new Reading(
-                    store.partitions().counts(1).partitions(),
-                    (process.getProcessCpuTime() / NANOS_PER_MILLI - here) / files,
-                    (server(postmaster) - there) / files);
-            System.out.printf(
-                    "| %s | %d | %d | %.1f | %.3f | %.3f |%n",
-                    way.isEmpty() ? "as they are" : way.substring(1),
+            return new Reading(
                     threads,
-                    reading.partitions(),
+                    store.partitions().counts(1).partitions(),
                     seconds,
-                    reading.here(),
-                    reading.there());
-            return reading;
+                    (process.getProcessCpuTime() / NANOS_PER_MILLI - here) / files,
+                    (serverClock.millis() - there) / files);
         }
     }
 
@@ -159,6 +159,17 @@ final class PartitionsBenchmark implements Runnable {
         }
     }
 
+    /** A thread waits while the server stores for it, and worker and server share the cores of this machine. */
+    private void compare(List<Reading> readings, EmbeddedPostgres server, ServerClock clock, int threads)
+            throws IOException, SQLException {
+        double[] here = line(readings, Reading::here);
+        double[] there = line(readings, Reading::there);
+        Reading reading = measure(server, clock, threads, SMALL_CHUNK);
+        double cpu = (files * (here[0] + there[0]) + reading.partitions() * (here[1] + there[1])) / 1000;
+        int busy = Math.min(threads, Runtime.getRuntime().availableProcessors());
+        System.out.printf("| %d | %.1f | %.1f |%n", threads, cpu / busy, reading.seconds());
+    }
+
     /** Cost of a report and of a partition, by least squares over readings with several numbers of partitions. */
     private double[] line(List<Reading> readings, ToDoubleFunction<Reading> cost) {
         double meanX = readings.stream().mapToDouble(each -> (double) each.partitions() / files).average().orElseThrow();
@@ -172,49 +183,5 @@ final class PartitionsBenchmark implements Runnable {
         }
         double slope = above / below;
         return new double[] {meanY - slope * meanX, slope};
-    }
-
-    private static long postmaster(EmbeddedPostgres server) throws SQLException, IOException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
-            row.next();
-            return Long.parseLong(stat(Path.of("/proc", row.getString(1))).get(PARENT));
-        }
-    }
-
-    /** Cpu of a server and all its processes, also of those that have ended, in milliseconds. */
-    private static double server(long postmaster) throws IOException {
-        double ticks = ticks(stat(Path.of("/proc", Long.toString(postmaster))), 4);
-        try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
-            for (Path each : processes
-                    .filter(path -> path.getFileName().toString().matches("\\d+"))
-                    .toList()) {
-                List<String> stat = stat(each);
-                if (!stat.isEmpty() && stat.get(PARENT).equals(Long.toString(postmaster))) {
-                    ticks += ticks(stat, 2);
-                }
-            }
-        }
-        return ticks / TICKS_PER_SECOND * 1000;
-    }
-
-    private static double ticks(List<String> stat, int columns) {
-        double ticks = 0;
-        for (int i = 0; i < columns; i++) {
-            ticks += Double.parseDouble(stat.get(UTIME + i));
-        }
-        return ticks;
-    }
-
-    /** What the kernel says of a process behind its name, nothing if it is gone. */
-    private static List<String> stat(Path process) throws IOException {
-        try {
-            String line = Files.readString(process.resolve("stat"));
-            return new ArrayList<>(
-                    List.of(line.substring(line.lastIndexOf(')') + AFTER_NAME).split(" ", -1)));
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
     }
 }

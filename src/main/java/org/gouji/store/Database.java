@@ -122,7 +122,7 @@ public final class Database implements AutoCloseable {
     public static Database openForWorker(DatabaseSettings settings, String name, int threads) {
         requireServer(settings);
         connect(settings, settings.url(), Product.POSTGRESQL);
-        HikariConfig config = config(settings, settings.url(), threads + CONNECTIONS_BESIDE);
+        HikariConfig config = configOfServer(settings, threads + CONNECTIONS_BESIDE);
         config.addDataSourceProperty("ApplicationName", name);
         HikariDataSource pool = new HikariDataSource(config);
         try {
@@ -143,11 +143,20 @@ public final class Database implements AutoCloseable {
     }
 
     private static HikariDataSource pool(DatabaseSettings settings, String url, Product product) {
-        HikariConfig config = config(settings, url, CONNECTIONS);
-        if (product == Product.POSTGRESQL) {
-            config.setConnectionInitSql(RunLock.WORD_OF_EACH_CONNECTION);
+        if (product == Product.HSQLDB) {
+            return new HikariDataSource(config(settings, url, CONNECTIONS));
         }
+        HikariConfig config = configOfServer(settings, CONNECTIONS);
+        config.setConnectionInitSql(RunLock.WORD_OF_EACH_CONNECTION);
         return new HikariDataSource(config);
+    }
+
+    private static HikariConfig configOfServer(DatabaseSettings settings, int connections) {
+        HikariConfig config = config(settings, settings.url(), connections);
+        // A batch of inserts goes as statements of many rows: half the work here, and fewer messages. COPY saves no
+        // more.
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return config;
     }
 
     private static HikariConfig config(DatabaseSettings settings, String url, int connections) {
