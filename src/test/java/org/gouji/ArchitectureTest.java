@@ -36,6 +36,8 @@ class ArchitectureTest {
             line("model"),
             // what is to be said -> a sentence in Chinese or English
             line("message", "model"),
+            // work of several threads -> results in the order in which it was given
+            line("parallel"),
             // YAML file -> nodes that know their line
             line("definition", "model", "message"),
             // roster file -> who reports in which year
@@ -59,7 +61,7 @@ class ArchitectureTest {
             // township cells -> county cells
             line("consolidate", "model", "form", "check", "roster"),
             // county tables and findings -> files
-            line("publish", "model", "form", "roster", "decide", "consolidate", "message"),
+            line("publish", "model", "form", "roster", "decide", "consolidate", "message", "parallel"),
             // the order of the steps
             line(
                     "job",
@@ -76,6 +78,7 @@ class ArchitectureTest {
                     "store",
                     "consolidate",
                     "message",
+                    "parallel",
                     "publish"),
             // arguments -> exit code
             line("cli", "model", "definition", "roster", "form", "intake", "store", "message", "publish", "job"));

@@ -2,7 +2,6 @@ package org.gouji.job;
 
 import java.util.function.IntSupplier;
 import org.gouji.store.Database;
-import org.gouji.store.PendingFile;
 import org.gouji.store.ReadFile;
 import org.gouji.store.RunState;
 import org.gouji.store.Store;
@@ -18,7 +17,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -70,10 +70,10 @@ class ConsolidationJob {
         });
     }
 
-    /** Each of these files read, checked, assigned and stored. Only the reading is done by several threads. */
+    /** Each of these files read, checked, assigned and stored. Only the storing is done by one thread. */
     @Bean
-    Step read(Stages stages, AsyncTaskExecutor readers) {
-        return context.isDistributed() ? readByWorkers(stages) : readHere(stages, readers);
+    Step read(Stages stages, TaskExecutor hands) {
+        return context.isDistributed() ? readByWorkers(stages) : readHere(stages, hands);
     }
 
     /** Outside a transaction, for the workers have to see what is given to them; each partition has one of its own. */
@@ -92,31 +92,34 @@ class ConsolidationJob {
                 .build();
     }
 
-    private Step readHere(Stages stages, AsyncTaskExecutor readers) {
+    private Step readHere(Stages stages, TaskExecutor hands) {
         JobSettings settings = context.settings();
         int chunk = settings.effort().chunk();
         FileIntake intake = FileIntake.of(settings, stages, context.clock());
         return new StepBuilder("read", repository)
-                .<PendingFile, ReadFile>chunk(chunk)
+                .<ReadFile, ReadFile>chunk(chunk)
                 .transactionManager(transactions)
-                .reader(new PendingFileReader(store.inbox(), context, chunk))
-                .processor(intake::read)
+                .reader(new ReadAhead(new PendingFileReader(store.inbox(), context, chunk), intake::read, hands, chunk))
                 .writer(files -> {
                     database.requireLock();
                     store.submissions().store(context.run(), context.fingerprint(), files.getItems());
                     progress.advances(files.size());
                 })
-                .taskExecutor(readers)
                 .listener(log)
                 .allowStartIfComplete(true)
                 .build();
     }
 
+    /** Who reads files, writes letters and draws pages; with one thread, that of the step. */
     @Bean
-    AsyncTaskExecutor readers() {
+    TaskExecutor hands() {
+        int threads = context.settings().effort().threads();
+        if (threads == 1) {
+            return new SyncTaskExecutor();
+        }
         ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-        executor.setCorePoolSize(context.settings().effort().threads());
-        executor.setThreadNamePrefix("read-");
+        executor.setCorePoolSize(threads);
+        executor.setThreadNamePrefix("hand-");
         return executor;
     }
 
@@ -149,8 +152,8 @@ class ConsolidationJob {
 
     /** The county's numbers of each year, and the package of each year whose numbers changed. */
     @Bean
-    Step publish(Stages stages, RunJournal journal) {
-        YearPackages packages = new YearPackages(store, stages, context, progress);
+    Step publish(Stages stages, RunJournal journal, TaskExecutor hands) {
+        YearPackages packages = new YearPackages(store, stages, context, progress, hands);
         return counted("publish", () -> {
             int versions = packages.publish();
             journal.enterPublished();
@@ -160,8 +163,8 @@ class ConsolidationJob {
 
     /** What people look at, if any package has changed. */
     @Bean
-    Step pages(Stages stages) {
-        return step("pages", () -> new RunPages(store, stages, context.settings()).publish());
+    Step pages(Stages stages, TaskExecutor hands) {
+        return step("pages", () -> new RunPages(store, stages, context.settings(), hands).publish());
     }
 
     /** Nothing lost, nothing doubled, after all is done. */

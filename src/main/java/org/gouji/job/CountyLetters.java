@@ -85,7 +85,7 @@ public final class CountyLetters {
                 settings.letters().document(),
                 county,
                 YearLetters.proposals(desk.replies()));
-        return new LettersWriter(content, folder)
+        return new LettersWriter(content, folder, Runnable::run)
                 .write(each -> all.each(report -> {
                     if (reports.test(report)) {
                         each.accept(report);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleBook;
@@ -36,13 +37,15 @@ public final class RunPages {
     private final Store store;
     private final Stages stages;
     private final JobSettings settings;
+    private final Executor hands;
     private final String program = ProgramParts.pages();
     private final PackageContents contents;
 
-    RunPages(Store store, Stages stages, JobSettings settings) {
+    RunPages(Store store, Stages stages, JobSettings settings, Executor hands) {
         this.store = store;
         this.stages = stages;
         this.settings = settings;
+        this.hands = hands;
         this.contents = new PackageContents(store, stages, settings);
     }
 
@@ -55,14 +58,14 @@ public final class RunPages {
     public static void write(JobSettings settings, Path place) {
         try (Database database = Database.openForReading(settings.database())) {
             Store store = Store.of(database.dataSource());
-            RunPages pages = new RunPages(store, Stages.of(settings), settings);
+            RunPages pages = new RunPages(store, Stages.of(settings), settings, Runnable::run);
             List<PackageContent> years = pages.years();
             if (years.isEmpty()) {
                 throw Refusal.of("cli.status.none", Map.of());
             }
             boolean isBesideLetters =
                     place.toAbsolutePath().normalize().equals(place(settings).toAbsolutePath());
-            pages.write(new SitePublisher(place), isBesideLetters, years, pages.stamp(years));
+            pages.write(new SitePublisher(place, pages.hands), isBesideLetters, years, pages.stamp(years));
         }
     }
 
@@ -70,7 +73,7 @@ public final class RunPages {
     void publish() {
         List<PackageContent> years = years();
         String stamp = stamp(years);
-        SitePublisher publisher = new SitePublisher(place(settings));
+        SitePublisher publisher = new SitePublisher(place(settings), hands);
         if (!years.isEmpty() && !publisher.isPublished(stamp)) {
             write(publisher, true, years, stamp);
         }

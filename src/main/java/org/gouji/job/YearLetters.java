@@ -2,6 +2,7 @@ package org.gouji.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.gouji.consolidate.CountyFinding;
 import org.gouji.decide.Entry;
 import org.gouji.decide.ReplyResult;
@@ -20,11 +21,11 @@ final class YearLetters {
     private final Roster roster;
     private final LettersPublisher publisher;
 
-    YearLetters(JobSettings settings, Roster roster) {
+    YearLetters(JobSettings settings, Roster roster, Executor hands) {
         this.settings = settings.letters();
         this.document = this.settings.document();
         this.roster = roster;
-        this.publisher = new LettersPublisher(settings.folders().output());
+        this.publisher = new LettersPublisher(settings.folders().output(), hands);
     }
 
     /** Writes the letters about a year whose package was made of these submissions and findings. */

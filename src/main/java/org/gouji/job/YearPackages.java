@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.gouji.consolidate.CountyCheck;
 import org.gouji.consolidate.CountyFinding;
@@ -36,14 +37,14 @@ final class YearPackages {
     private final String program = ProgramParts.publishing();
     private final PackageContents contents;
 
-    YearPackages(Store store, Stages stages, RunContext context, RunProgress progress) {
+    YearPackages(Store store, Stages stages, RunContext context, RunProgress progress, Executor hands) {
         this.store = store;
         this.stages = stages;
         this.context = context;
         this.progress = progress;
         this.publisher = new PackagePublisher(output(), stages.forms(), new CountyCheck(stages.rules()));
         this.contents = new PackageContents(store, stages, context.settings());
-        this.letters = new YearLetters(context.settings(), stages.roster());
+        this.letters = new YearLetters(context.settings(), stages.roster(), hands);
     }
 
     /** How many have a new version. */

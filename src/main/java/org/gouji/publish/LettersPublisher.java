@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.csv.LettersCsv;
@@ -19,9 +20,12 @@ import org.gouji.publish.csv.RepliesCsv;
 public final class LettersPublisher {
 
     private final Path output;
+    private final Executor hands;
 
-    public LettersPublisher(Path output) {
+    /** @param hands who makes the letters */
+    public LettersPublisher(Path output, Executor hands) {
         this.output = output;
+        this.hands = hands;
     }
 
     /** Writes the letters and puts them in place; returns the version that is current now. */
@@ -30,7 +34,7 @@ public final class LettersPublisher {
             VersionFolders folders = new VersionFolders(output, content.name(), Files::createSymbolicLink);
             Path stage = folders.stage();
             try {
-                new LettersWriter(content, stage).write(submissions);
+                new LettersWriter(content, stage, hands).write(submissions);
                 return keep(folders, stage);
             } finally {
                 Disk.remove(stage);

@@ -79,7 +79,7 @@ class LettersPublisherTest {
     void aRunThatDiesLeavesTheFormerLetters() throws IOException {
         Path first = publish();
 
-        assertThatThrownBy(() -> new LettersPublisher(folder).publish(content(), each -> {
+        assertThatThrownBy(() -> new LettersPublisher(folder, Runnable::run).publish(content(), each -> {
                     each.accept(reports.get(4));
                     throw new IllegalStateException("killed");
                 }))
@@ -91,14 +91,14 @@ class LettersPublisherTest {
 
     @Test
     void aFolderThatIsNotThereIsTheOperatorsToMend() {
-        assertThatThrownBy(
-                        () -> new LettersPublisher(folder.resolve("none/output")).publish(content(), reports::forEach))
+        assertThatThrownBy(() -> new LettersPublisher(folder.resolve("none/output"), Runnable::run)
+                        .publish(content(), reports::forEach))
                 .isInstanceOf(OperatorException.class)
                 .hasMessageContaining("990100-2031-letters");
     }
 
     private Path publish() {
-        return new LettersPublisher(folder).publish(content(), reports::forEach);
+        return new LettersPublisher(folder, Runnable::run).publish(content(), reports::forEach);
     }
 
     private LetterContent content() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
 import org.gouji.publish.Disk;
@@ -24,9 +25,14 @@ public final class SitePublisher {
     private final Path place;
     private final Path stage;
     private final Path former;
+    private final Executor hands;
 
-    /** @param place the folder that the pages will be, such as {@code output/site} */
-    public SitePublisher(Path place) {
+    /**
+     * @param place the folder that the pages will be, such as {@code output/site}
+     * @param hands who draws the pages of units
+     */
+    public SitePublisher(Path place, Executor hands) {
+        this.hands = hands;
         this.place = place.toAbsolutePath();
         String name = String.valueOf(place.getFileName());
         this.stage = this.place.resolveSibling("." + name + ".stage");
@@ -49,7 +55,7 @@ public final class SitePublisher {
             refuseForeignFolder();
             Disk.remove(stage);
             Files.createDirectories(stage);
-            new SiteWriter(content, reports, stage).write();
+            new SiteWriter(content, reports, stage, hands).write();
             Files.writeString(stage.resolve(STAMP), stamp + "\n", StandardCharsets.UTF_8);
             swap();
         } catch (UncheckedIOException e) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.gouji.message.Language;
 import org.gouji.model.UnitCode;
 import org.gouji.publish.PackageContent;
@@ -17,12 +18,14 @@ final class SiteWriter {
     private final SiteContent content;
     private final YearReports reports;
     private final Path folder;
+    private final Executor hands;
     private final Failures failures = new Failures();
 
-    SiteWriter(SiteContent content, YearReports reports, Path folder) {
+    SiteWriter(SiteContent content, YearReports reports, Path folder, Executor hands) {
         this.content = content;
         this.reports = reports;
         this.folder = folder;
+        this.hands = hands;
     }
 
     void write() throws IOException {
@@ -39,7 +42,7 @@ final class SiteWriter {
         for (Language language : Language.values()) {
             languages.add(new Pages(folder, language, content.county().name(), years));
         }
-        YearPages yearPages = new YearPages(languages, content.forms(), pageYears(latestFirst));
+        YearPages yearPages = new YearPages(languages, content.forms(), pageYears(latestFirst), hands);
         for (Survey survey : surveys) {
             yearPages.write(survey, reports);
         }

@@ -1,15 +1,15 @@
 package org.gouji.publish.site;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.consolidate.Aggregate;
 import org.gouji.consolidate.UnitStatus;
 import org.gouji.message.Language;
 import org.gouji.message.Messages;
 import org.gouji.model.Source;
 
-/** What the pages of one language say. For one thread. */
+/** What the pages of one language say; for any number of threads. */
 public final class Speech {
 
     private static final int KNOWN_PLACES = 20_000;
@@ -17,7 +17,7 @@ public final class Speech {
 
     private final Language language;
     private final Messages messages;
-    private final Map<Source, String> places = new HashMap<>();
+    private final Map<Source, String> places = new ConcurrentHashMap<>();
 
     Speech(Language language) {
         this.language = language;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouji.consolidate.CountyFinding;
@@ -23,18 +24,27 @@ import org.gouji.model.Finding;
 import org.gouji.model.FormId;
 import org.gouji.model.Submission;
 import org.gouji.model.UnitCode;
+import org.gouji.parallel.InOrder;
 import org.gouji.roster.UnitKind;
 
 /** The pages of one year in all languages: a page for each unit as its report comes, then those about the county. */
 final class YearPages {
 
+    /** Units whose pages are drawn while others are entered into the pages of rows. */
+    private static final int MOST_AT_ONCE = 16;
+
     private final List<Pages> languages;
     private final FormLibrary forms;
     private final Map<FormId, Map<String, Layout>> layouts = new TreeMap<>();
     private final Map<UnitCode, List<Integer>> pageYears;
+    private final Executor hands;
 
-    /** @param pageYears the years for which each unit has a page, the latest first */
-    YearPages(List<Pages> languages, FormLibrary forms, Map<UnitCode, List<Integer>> pageYears) {
+    /**
+     * @param pageYears the years for which each unit has a page, the latest first
+     * @param hands who draws the pages of units
+     */
+    YearPages(List<Pages> languages, FormLibrary forms, Map<UnitCode, List<Integer>> pageYears, Executor hands) {
+        this.hands = hands;
         this.languages = languages;
         this.forms = forms;
         this.pageYears = pageYears;
@@ -42,11 +52,11 @@ final class YearPages {
 
     void write(Survey survey, YearReports reports) throws IOException {
         List<RowPages> rows = new ArrayList<>();
-        try {
+        try (InOrder<UnitCoverage> drawn = new InOrder<>(hands, MOST_AT_ONCE)) {
             for (Pages pages : languages) {
                 rows.add(new RowPages(pages, survey));
             }
-            Units units = new Units(survey, rows);
+            Units units = new Units(survey, rows, drawn);
             DecisionDesk desk = reports.desk(survey.year());
             reports.of(survey.year()).each(submission -> units.add(desk.decide(submission)));
             units.finish();
@@ -65,11 +75,13 @@ final class YearPages {
 
         private final Survey survey;
         private final List<RowPages> rows;
+        private final InOrder<UnitCoverage> drawn;
         private int next;
 
-        Units(Survey survey, List<RowPages> rows) {
+        Units(Survey survey, List<RowPages> rows, InOrder<UnitCoverage> drawn) {
             this.survey = survey;
             this.rows = rows;
+            this.drawn = drawn;
         }
 
         void add(DecidedReport report) {
@@ -81,26 +93,40 @@ final class YearPages {
             Map<CellKey, Cell> cells =
                     submission.cells().stream().collect(Collectors.toMap(Cell::key, Function.identity()));
             rows.forEach(page -> page.add(unit, cells));
-            writeUnit(survey, unit, report);
+            Form form = forms.form(submission.form());
+            Map<String, Layout> shapes = layouts.computeIfAbsent(form.id(), id -> layouts(form));
+            draw(unit, () -> writeUnit(survey, unit, report, form, shapes));
         }
 
         void finish() {
             while (next < survey.units().size()) {
                 addMissing();
             }
+            while (!drawn.isEmpty()) {
+                drawn.take();
+            }
+        }
+
+        private void draw(UnitCoverage unit, Runnable drawing) {
+            if (drawn.isFull()) {
+                drawn.take();
+            }
+            drawn.give(() -> {
+                drawing.run();
+                return unit;
+            });
         }
 
         private void addMissing() {
             UnitCoverage unit = survey.units().get(next++);
             rows.forEach(page -> page.add(unit, Map.of()));
-            writeMissing(survey, unit);
+            draw(unit, () -> writeMissing(survey, unit));
         }
     }
 
-    private void writeUnit(Survey survey, UnitCoverage unit, DecidedReport report) {
+    private void writeUnit(
+            Survey survey, UnitCoverage unit, DecidedReport report, Form form, Map<String, Layout> shapes) {
         Submission submission = report.counted();
-        Form form = forms.form(submission.form());
-        Map<String, Layout> shapes = layouts.computeIfAbsent(form.id(), id -> layouts(form));
         PageFindings found = new PageFindings(findings(survey, unit, submission.findings()), shapes);
         for (Pages pages : languages) {
             UnitPage.Origin origin = new UnitPage.Origin(

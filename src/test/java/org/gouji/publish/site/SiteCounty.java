@@ -161,7 +161,7 @@ final class SiteCounty {
     }
 
     private void publish(Path place, Function<ReportYear, Submissions> submissions, Decisions decisions) {
-        new SitePublisher(place).publish(content, decided(submissions, decisions), "stamp");
+        new SitePublisher(place, Runnable::run).publish(content, decided(submissions, decisions), "stamp");
     }
 
     private YearReports decided(Function<ReportYear, Submissions> submissions, Decisions decisions) {
