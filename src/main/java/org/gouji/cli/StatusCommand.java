@@ -1,5 +1,7 @@
 package org.gouji.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +31,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--json", description = "输出JSON，供程序使用 / as JSON, for programs: jobs/status.schema.json.")
+    @Option(
+            names = "--json",
+            description = "输出JSON，供程序使用 / as JSON, for programs: jobs/status.schema.json, region-status.schema.json.")
     private boolean json;
 
     @Option(names = "--history", description = "列出最近的各次运行 / lists the last runs as well.")
@@ -46,32 +50,42 @@ final class StatusCommand implements Callable<Integer> {
         if (tree instanceof JobTree.CountyJob county) {
             return printCounty(terminal, county);
         }
-        int code = ExitCode.CLEAN.code();
+        return printRegion(terminal, tree);
+    }
+
+    private int printRegion(Terminal terminal, JobTree region) {
         StatusPrinter printer = new StatusPrinter(terminal);
-        for (JobTree.CountyJob county : tree.counties().toList()) {
+        List<CountyStatus> statuses = new ArrayList<>();
+        List<String> notRun = new ArrayList<>();
+        int code = ExitCode.CLEAN.code();
+        for (JobTree.CountyJob county : region.counties().toList()) {
             if (!json) {
                 printer.printCountyName(county.name());
             }
-            code = Math.max(code, printCounty(terminal, county));
+            Optional<CountyStatus> status = CountyStatus.of(county.settings());
+            code = Math.max(code, verdict(terminal, status));
+            status.ifPresentOrElse(statuses::add, () -> notRun.add(county.name()));
+            if (!json) {
+                status.ifPresent(each -> print(each, printer));
+            }
         }
-        if (!json) {
-            printer.printRegions(RegionStatus.of(tree));
+        if (json) {
+            terminal.print(StatusJson.of(region, statuses, notRun, RegionStatus.of(region)));
+        } else {
+            printer.printRegions(RegionStatus.of(region));
         }
         return code;
     }
 
     private int printCounty(Terminal terminal, JobTree.CountyJob county) {
-        Optional<CountyStatus> asked = CountyStatus.of(county.settings());
-        if (asked.isEmpty()) {
-            terminal.verdict("status.none", Map.of());
-            return ExitCode.OPERATOR.code();
-        }
-        CountyStatus status = asked.get();
-        if (json) {
-            terminal.print(StatusJson.of(status));
-        } else {
-            print(status, new StatusPrinter(terminal));
-        }
+        Optional<CountyStatus> status = CountyStatus.of(county.settings());
+        status.ifPresent(each -> {
+            if (json) {
+                terminal.print(StatusJson.of(each));
+            } else {
+                print(each, new StatusPrinter(terminal));
+            }
+        });
         return verdict(terminal, status);
     }
 
@@ -92,7 +106,12 @@ final class StatusCommand implements Callable<Integer> {
         printer.printCompleteness(status);
     }
 
-    private static int verdict(Terminal terminal, CountyStatus status) {
+    private static int verdict(Terminal terminal, Optional<CountyStatus> asked) {
+        if (asked.isEmpty()) {
+            terminal.verdict("status.none", Map.of());
+            return ExitCode.OPERATOR.code();
+        }
+        CountyStatus status = asked.get();
         boolean hasErrors = status.errors() > 0;
         String key = !status.isUpToDate() ? "status.unfinished" : hasErrors ? "status.findings" : "status.clean";
         terminal.verdict(key, Map.of("errors", Long.toString(status.errors())));

@@ -1,16 +1,22 @@
 package org.gouji.cli;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.gouji.job.CountyStatus;
+import org.gouji.job.JobTree;
+import org.gouji.job.RegionStatus;
 import org.gouji.store.Night;
 import org.gouji.store.PartitionCounts;
 import org.gouji.store.RunCounts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where a county stands, for programs. What each key means says {@code jobs/status.schema.json}; keys only come, none goes. */
+/**
+ * Where a county stands, or a region, for programs. What each key means say {@code jobs/status.schema.json} and
+ * {@code jobs/region-status.schema.json}; keys only come, none goes.
+ */
 final class StatusJson {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -22,7 +28,39 @@ final class StatusJson {
     private StatusJson() {}
 
     static String of(CountyStatus status) {
+        return text(county(JSON.createObjectNode(), status));
+    }
+
+    /**
+     * Of a region.
+     *
+     * @param notRun counties below it of which no run is known
+     */
+    static String of(
+            JobTree region, List<CountyStatus> counties, List<String> notRun, List<RegionStatus.Line> published) {
         ObjectNode root = JSON.createObjectNode();
+        root.putObject("region").put("code", region.code()).put("name", region.name());
+        list(root, "counties", counties, StatusJson::county);
+        notRun.forEach(root.putArray("not_run")::add);
+        list(
+                root,
+                "published",
+                published,
+                (node, line) -> node.put("code", line.code())
+                        .put("name", line.name())
+                        .put(REPORT_YEAR, line.year())
+                        .put("members", line.members())
+                        .put("members_published", line.published())
+                        .put("units_counted", line.coverage().counted())
+                        .put("units_expected", line.coverage().expected()));
+        return text(root);
+    }
+
+    private static String text(ObjectNode root) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static ObjectNode county(ObjectNode root, CountyStatus status) {
         root.put("job", status.run().job());
         root.put("up_to_date", status.isUpToDate());
         root.put("open_errors", status.errors());
@@ -98,7 +136,7 @@ final class StatusJson {
                         .put("taken", worker.taken())
                         .put("stored", worker.stored())
                         .put("files", worker.files()));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return root;
     }
 
     private static void files(ObjectNode node, CountyStatus status) {

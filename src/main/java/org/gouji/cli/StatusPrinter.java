@@ -59,7 +59,7 @@ final class StatusPrinter {
                             "year", Integer.toString(line.year()),
                             "members", Integer.toString(line.members()),
                             "published", Long.toString(line.published()),
-                            "coverage", line.coverage()));
+                            "coverage", line.coverage().toString()));
         }
     }
 

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gouji.definition.Definition;
 import org.gouji.definition.DefinitionNode;
 import org.gouji.message.Refusal;
+import org.gouji.publish.PackageCopy;
 
 /** What a run is about: a county, or a region above counties and regions. */
 public sealed interface JobTree {
@@ -45,11 +47,14 @@ public sealed interface JobTree {
      * A city or a province.
      *
      * @param output folder for its own packages
+     * @param copies what these hold besides their tables as CSV
      * @param members what its numbers are the sums of, in the order of its file
      */
-    record RegionJob(String code, String name, Path output, List<JobTree> members) implements JobTree {
+    record RegionJob(String code, String name, Path output, Set<PackageCopy> copies, List<JobTree> members)
+            implements JobTree {
 
         public RegionJob {
+            copies = Set.copyOf(copies);
             members = List.copyOf(members);
         }
     }
@@ -126,7 +131,7 @@ public sealed interface JobTree {
             above.remove(place);
             String[] names = node.nested("region", region -> new String[] {region.text("code"), region.text("name")});
             RegionJob job = new RegionJob(
-                    names[0], names[1], base.resolve(node.text("output")).normalize(), members);
+                    names[0], names[1], base.resolve(node.text("output")).normalize(), copies(node), members);
             Set<String> codes = new HashSet<>();
             job.all().forEach(each -> {
                 if (!codes.add(each.code())) {
@@ -134,6 +139,15 @@ public sealed interface JobTree {
                 }
             });
             return job;
+        }
+
+        /** The documents of an office are about units, which a region has none of. */
+        private static Set<PackageCopy> copies(DefinitionNode node) {
+            Set<PackageCopy> copies = new TreeSet<>(node.choices("copies", PackageCopy.class));
+            if (copies.contains(PackageCopy.OFFICE)) {
+                throw node.fail("copies", "region.no-office", Map.of());
+            }
+            return copies;
         }
 
         private static Path real(Path file) {

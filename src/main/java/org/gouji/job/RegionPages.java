@@ -33,7 +33,7 @@ final class RegionPages {
         List<String> coverage = new ArrayList<>();
         for (int year : years) {
             Optional<Path> version = Packages.current(tree.output(), tree.code(), new ReportYear(year));
-            coverage.add(version.isPresent() ? Packages.coverage(version.get()) : "");
+            coverage.add(version.isPresent() ? Packages.coverage(version.get()).toString() : "");
         }
         Path pages = tree.output().resolve(FOLDER).resolve("index.html");
         String address = site.toAbsolutePath()

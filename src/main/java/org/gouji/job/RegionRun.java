@@ -122,7 +122,7 @@ public final class RegionRun {
                     due(member, year)));
         }
         members.sort(Comparator.comparing(Member::code));
-        return new RegionContent(region.code(), region.name(), year, form, members);
+        return new RegionContent(region.code(), region.name(), year, form, region.copies(), members);
     }
 
     private int due(JobTree member, ReportYear year) {

@@ -21,9 +21,9 @@ public final class RegionStatus {
      * A year of a region.
      *
      * @param published how many of the members are in its numbers
-     * @param coverage units that are counted, of those due, such as {@code 45/48}
+     * @param coverage units that are counted, of those due
      */
-    public record Line(String name, int year, int members, long published, String coverage) {}
+    public record Line(String code, String name, int year, int members, long published, Packages.Coverage coverage) {}
 
     /** The region and those below it, each region before its members. */
     public static List<Line> of(JobTree tree) {
@@ -47,6 +47,11 @@ public final class RegionStatus {
         Map<String, String> members = RegionReceipt.members(version.orElseThrow());
         long published = members.values().stream().filter("published"::equals).count();
         return new Line(
-                region.name(), year.year(), members.size(), published, Packages.coverage(version.orElseThrow()));
+                region.code(),
+                region.name(),
+                year.year(),
+                members.size(),
+                published,
+                Packages.coverage(version.orElseThrow()));
     }
 }

@@ -1,5 +1,8 @@
 package org.gouji.publish;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +10,10 @@ import java.util.Set;
 import org.gouji.form.Form;
 import org.gouji.form.FormCell;
 import org.gouji.form.NumberType;
+import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.parquet.ParquetColumn;
 import org.gouji.publish.parquet.ParquetColumn.Kind;
+import org.gouji.publish.parquet.ParquetCopies;
 
 /** What the columns of the tables hold, by their names; in the words of Frictionless Data Package and as Parquet. */
 final class ColumnTypes {
@@ -30,6 +35,7 @@ final class ColumnTypes {
             "excluded",
             "questioned",
             "members",
+            "members_counted",
             "days_late",
             "versions",
             "duplicates",
@@ -70,10 +76,21 @@ final class ColumnTypes {
         return NUMBERS.contains(column) ? "number" : cells.getOrDefault(column, "string");
     }
 
-    List<ParquetColumn> parquet(List<String> columns) {
-        return columns.stream()
-                .map(column -> new ParquetColumn(column, kind(column)))
-                .toList();
+    /**
+     * Copies tables as Parquet.
+     *
+     * @param folder where they are
+     * @param tables columns of each, by the name of its file
+     */
+    List<CsvFile.Written> parquet(Path folder, Map<String, List<String>> tables) throws IOException {
+        List<CsvFile.Written> copies = new ArrayList<>();
+        for (Map.Entry<String, List<String>> table : tables.entrySet()) {
+            List<ParquetColumn> columns = table.getValue().stream()
+                    .map(column -> new ParquetColumn(column, kind(column)))
+                    .toList();
+            ParquetCopies.copy(folder.resolve(table.getKey()), columns).ifPresent(copies::add);
+        }
+        return copies;
     }
 
     /** Figures of one kind are of one type, whatever unit of measure a cell has and whatever a unit wrote into it. */

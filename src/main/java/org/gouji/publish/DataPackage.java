@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gouji.form.Form;
+import org.gouji.model.ReportYear;
 import org.gouji.publish.csv.CodebookCsv;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.csv.WideCsv;
@@ -50,15 +52,23 @@ final class DataPackage {
         }
     }
 
-    private final PackageContent content;
+    private final String name;
+    private final String title;
     private final Map<String, String> meanings = CodebookCsv.meanings();
     private final Map<String, CsvFile.Written> files = new TreeMap<>();
     private final Map<String, List<String>> columns = new TreeMap<>();
     private final ColumnTypes types;
 
-    DataPackage(PackageContent content) {
-        this.content = content;
-        this.types = new ColumnTypes(content.round().form());
+    /**
+     * Of a year of a county or region.
+     *
+     * @param name that of its folder, such as {@code 990100-2021}
+     * @param place name of the county or region
+     */
+    DataPackage(String name, String place, ReportYear year, Form form) {
+        this.name = "gouji-" + name.toLowerCase(Locale.ROOT);
+        this.title = place + " " + year + " " + form.name().chinese();
+        this.types = new ColumnTypes(form);
     }
 
     /** Adds a file with its columns; none if it is no table with a header, such as a table in the official shape. */
@@ -71,11 +81,8 @@ final class DataPackage {
     byte[] bytes(Map<String, String> depends) {
         ObjectNode descriptor = JSON.createObjectNode();
         descriptor.put("$schema", PROFILE);
-        descriptor.put("name", "gouji-" + content.name().toLowerCase(Locale.ROOT));
-        descriptor.put(
-                "title",
-                content.roster().county().name() + " " + content.round().year() + " "
-                        + content.round().form().name().chinese());
+        descriptor.put("name", name);
+        descriptor.put("title", title);
         ArrayNode resources = descriptor.putArray("resources");
         files.values().forEach(file -> describe(file, resources.addObject()));
         ObjectNode gouji = descriptor.putObject("gouji");

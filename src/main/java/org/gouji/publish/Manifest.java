@@ -3,6 +3,7 @@ package org.gouji.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,11 +58,15 @@ final class Manifest {
         manifest.put(FORM, content.round().form().id().id());
         ObjectNode definitions = manifest.putObject("definitions");
         content.definitions().forEach(definitions::put);
-        ArrayNode copies = manifest.putArray("copies");
-        content.copies().forEach(copy -> copies.add(copy.code()));
+        copies(manifest, content.copies());
         manifest.put("reports", conservation.reports());
         manifest.put("numbers", conservation.numbers());
         return bytes(manifest, files);
+    }
+
+    static void copies(ObjectNode manifest, Collection<PackageCopy> copies) {
+        ArrayNode list = manifest.putArray("copies");
+        copies.forEach(copy -> list.add(copy.code()));
     }
 
     /** What a manifest says first, with the list of files behind it. */

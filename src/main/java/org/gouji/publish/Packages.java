@@ -128,8 +128,17 @@ public final class Packages {
         return units;
     }
 
-    /** How many units a version of a county or region counts, of those due, such as {@code 21/24}. */
-    public static String coverage(Path version) throws IOException {
+    /** How many units a version counts, of those due; written {@code 21/24}. */
+    public record Coverage(int counted, int expected) {
+
+        @Override
+        public String toString() {
+            return counted + "/" + expected;
+        }
+    }
+
+    /** Of a version of a county or region. */
+    public static Coverage coverage(Path version) throws IOException {
         Path region = version.resolve(RegionWriter.CELLS);
         int counted = 0;
         int expected = 0;
@@ -145,7 +154,7 @@ public final class Packages {
                 }
             }
         }
-        return counted + "/" + expected;
+        return new Coverage(counted, expected);
     }
 
     /** Whether a version is that of a region. */

@@ -1,17 +1,22 @@
 package org.gouji.publish;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gouji.form.Form;
 import org.gouji.model.ReportYear;
 
 /**
  * What the package of a region is made of.
  *
+ * @param copies what it holds besides its tables as CSV
  * @param members in the order of their codes
  */
-public record RegionContent(String code, String name, ReportYear year, Form form, List<Member> members) {
+public record RegionContent(
+        String code, String name, ReportYear year, Form form, Set<PackageCopy> copies, List<Member> members) {
 
     /**
      * A county or a region below.
@@ -23,6 +28,7 @@ public record RegionContent(String code, String name, ReportYear year, Form form
     public record Member(String code, String name, boolean isRegion, Optional<Path> version, int due) {}
 
     public RegionContent {
+        copies = Collections.unmodifiableSet(new TreeSet<>(copies));
         members = List.copyOf(members);
     }
 

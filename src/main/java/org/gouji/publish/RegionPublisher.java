@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gouji.message.Messages;
 import org.gouji.message.Refusal;
 import org.gouji.model.OperatorException;
+import org.gouji.publish.csv.CodebookCsv;
 import org.gouji.publish.csv.CsvFile;
 import org.gouji.publish.verify.Flaw;
 import org.gouji.publish.verify.PackageVerifier;
@@ -54,7 +56,8 @@ public final class RegionPublisher {
     }
 
     private static boolean publish(RegionContent content, VersionFolders folders, Path stage) throws IOException {
-        byte[] manifest = manifest(content, new RegionWriter(content, stage).write());
+        List<CsvFile.Written> files = new RegionWriter(content, stage).write();
+        byte[] manifest = manifest(content, files);
         Optional<Path> same = folders.versionWith(Manifest.NAME, manifest);
         if (same.isPresent()) {
             folders.pack(same.get());
@@ -62,6 +65,7 @@ public final class RegionPublisher {
             return false;
         }
         Files.write(stage.resolve(Manifest.NAME), manifest);
+        describe(content, files, manifest, stage);
         List<Flaw> flaws = PackageVerifier.verify(stage);
         if (!flaws.isEmpty()) {
             Flaw first = flaws.get(0);
@@ -75,6 +79,24 @@ public final class RegionPublisher {
         return true;
     }
 
+    /** Adds the copies and the description of all files. */
+    private static void describe(RegionContent content, List<CsvFile.Written> files, byte[] manifest, Path stage)
+            throws IOException {
+        Map<String, List<String>> columns = new TreeMap<>(columns());
+        columns.put(CodebookCsv.NAME, CodebookCsv.COLUMNS);
+        DataPackage description = new DataPackage(content.folder(), content.name(), content.year(), content.form());
+        description.add(CsvFile.of(Manifest.NAME, manifest), List.of());
+        if (content.copies().contains(PackageCopy.PARQUET)) {
+            new ColumnTypes(content.form()).parquet(stage, columns).forEach(copy -> description.add(copy, List.of()));
+        }
+        for (CsvFile.Written file : files) {
+            description.add(file, columns.getOrDefault(file.name(), List.of()));
+            ExcelCopies.copy(stage.resolve(file.name()), file.rows())
+                    .ifPresent(copy -> description.add(copy, List.of()));
+        }
+        Files.write(stage.resolve(DataPackage.NAME), description.bytes(Map.of()));
+    }
+
     private static byte[] manifest(RegionContent content, List<CsvFile.Written> files) throws IOException {
         ObjectNode manifest = JSON.createObjectNode();
         manifest.put("layout", Manifest.LAYOUT);
@@ -82,6 +104,7 @@ public final class RegionPublisher {
         manifest.put("year", content.year().year());
         manifest.put("status", status(content).code());
         manifest.put(Manifest.FORM, content.form().id().id());
+        Manifest.copies(manifest, content.copies());
         return Manifest.bytes(manifest, files);
     }
 

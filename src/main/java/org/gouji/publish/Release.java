@@ -15,7 +15,6 @@ import org.gouji.publish.history.Changes;
 import org.gouji.publish.history.Succession;
 import org.gouji.publish.history.VersionsCsv;
 import org.gouji.publish.office.OfficeDocuments;
-import org.gouji.publish.parquet.ParquetCopies;
 
 /** What makes a package a version of itself: how it follows the one before, its copies for Excel, its description. */
 final class Release {
@@ -34,7 +33,11 @@ final class Release {
     void write(Optional<Path> before, int number, byte[] manifest) throws IOException {
         Succession succession = Succession.write(before, stage, number, content.definitions(), content.isReadAnew());
         requireExplained(succession.changes());
-        DataPackage description = new DataPackage(content);
+        DataPackage description = new DataPackage(
+                content.name(),
+                content.roster().county().name(),
+                content.round().year(),
+                content.round().form());
         for (CsvFile.Written file : files.written()) {
             description.add(file, files.columns().getOrDefault(file.name(), List.of()));
         }
@@ -69,16 +72,10 @@ final class Release {
 
     /** Of the tables that have a header; those in the official shape are for people. */
     private List<CsvFile.Written> parquet(Succession succession) throws IOException {
-        ColumnTypes types = new ColumnTypes(content.round().form());
         Map<String, List<String>> tables = new TreeMap<>(files.columns());
         tables.put(succession.changes().written().name(), Changes.COLUMNS);
         tables.put(succession.versions().name(), VersionsCsv.COLUMNS);
-        List<CsvFile.Written> copies = new ArrayList<>();
-        for (Map.Entry<String, List<String>> table : tables.entrySet()) {
-            ParquetCopies.copy(stage.resolve(table.getKey()), types.parquet(table.getValue()))
-                    .ifPresent(copies::add);
-        }
-        return copies;
+        return new ColumnTypes(content.round().form()).parquet(stage, tables);
     }
 
     /** Writes only what changed since a version, explained or not, and says where. */

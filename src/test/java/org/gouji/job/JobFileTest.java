@@ -272,6 +272,7 @@ class JobFileTest {
         members: []                               | region.yml:2: | There is no job file under members
         members: [none.yml]                       | none.yml:     | There is no such file
         members: [job.yml], county: {code: x}     | region.yml:   | Unknown key 'county'
+        members: [job.yml], copies: [office]      | region.yml:3: | office is not available for a region
         """)
     void aRegionThatIsNoneIsRefused(String members, String place, String said) throws IOException {
         Files.createDirectories(folder.resolve("sub"));

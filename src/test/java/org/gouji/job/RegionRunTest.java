@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.job.JobTree.CountyJob;
@@ -18,6 +24,7 @@ import org.gouji.message.Language;
 import org.gouji.message.Messages;
 import org.gouji.message.Refused;
 import org.gouji.model.OperatorException;
+import org.gouji.publish.PackageCopy;
 import org.gouji.publish.Packages;
 import org.gouji.publish.verify.PackageVerifier;
 import org.gouji.roster.County;
@@ -107,7 +114,10 @@ class RegionRunTest {
                 .startsWith("9901,云州市,region,published,9901-2022,v1,provisional,")
                 .endsWith(",4");
         assertThat(RegionStatus.of(province()))
-                .extracting(RegionStatus.Line::name, RegionStatus.Line::year, RegionStatus.Line::coverage)
+                .extracting(
+                        RegionStatus.Line::name,
+                        RegionStatus.Line::year,
+                        line -> line.coverage().toString())
                 .contains(tuple("某省", 2021, "3/4"), tuple("云州市", 2022, "4/4"));
     }
 
@@ -135,6 +145,38 @@ class RegionRunTest {
             // One that says more than that the hash is another one.
             assertThat(flaws("9901-2022")).as(String.join(" ", forged)).hasSizeGreaterThan(1);
             Files.writeString(file, sound);
+        }
+    }
+
+    @Test
+    void aRegionsTablesAreThereForSpreadsheetsAndForStatisticsPrograms() throws IOException, SQLException {
+        Path version = version("9901-2022");
+
+        assertThat(Files.readString(version.resolve("excel/members.csv"))).startsWith("\uFEFFmember,name,");
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement();
+                ResultSet row = statement.executeQuery("select value, members_counted from '"
+                        + version.resolve("parquet/region-cells.parquet")
+                        + "' where row_code = 'new' and column_code = 'total'")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getBigDecimal("value")).isEqualByComparingTo("222");
+            assertThat(row.getInt("members_counted")).isEqualTo(3);
+        }
+        assertThat(Files.readString(version.resolve("datapackage.json")))
+                .contains("gouji-9901-2022", "excel/AREA-AP.csv", "parquet/members.parquet");
+    }
+
+    @Test
+    void aCopyThatWasChangedIsFound() throws IOException {
+        for (String name : List.of("excel/AREA-AP.csv", "parquet/region-cells.parquet")) {
+            Path file = version("9901-2022").resolve(name);
+            byte[] sound = Files.readAllBytes(file);
+            byte[] forged = sound.clone();
+            forged[forged.length / 2] ^= 1;
+            Files.write(file, forged);
+
+            assertThat(flaws("9901-2022")).as(name).isNotEmpty();
+            Files.write(file, sound);
         }
     }
 
@@ -234,7 +276,8 @@ class RegionRunTest {
                 "99",
                 "某省",
                 folder.resolve("province"),
-                List.of(new RegionJob("9901", "云州市", folder.resolve("city"), members)));
+                Set.of(),
+                List.of(new RegionJob("9901", "云州市", folder.resolve("city"), Set.of(PackageCopy.PARQUET), members)));
     }
 
     /** A night in which only these counties have anything new. */

@@ -3,6 +3,7 @@ package org.gouji.publish.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code codebook.csv}: what every column and every code of the package means, as the resource of that name says. */
 public final class CodebookCsv {
@@ -31,10 +32,11 @@ public final class CodebookCsv {
         return ResourceTable.lines(NAME, COLUMNS);
     }
 
-    /** What each column means, by {@code file column}, in both languages. */
+    /** What each column means, of counties and of regions, by {@code file column}, in both languages. */
     public static Map<String, String> meanings() {
         Map<String, String> meanings = new HashMap<>();
-        for (String[] line : lines()) {
+        for (String[] line :
+                Stream.concat(lines().stream(), regionLines().stream()).toList()) {
             if (line[2].isEmpty()) {
                 meanings.put(line[0] + " " + line[1], line[3] + " / " + line[4]);
             }

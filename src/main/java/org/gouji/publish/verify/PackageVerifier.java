@@ -58,7 +58,8 @@ public final class PackageVerifier {
 
     private void verifyRegion() throws IOException {
         Map<String, Entry> entries = entries();
-        compareNames(entries.keySet(), List.of(RegionVerifier.MEMBERS, RegionVerifier.CONTRIBUTIONS));
+        Map<String, Entry> described = described(entries);
+        compareNames(entries, described, List.of(RegionVerifier.MEMBERS, RegionVerifier.CONTRIBUTIONS));
         RegionVerifier region = new RegionVerifier();
         scan(RegionVerifier.MEMBERS, entries, region::takeMember);
         scan(RegionVerifier.CONTRIBUTIONS, entries, region::takeContribution);
@@ -73,15 +74,13 @@ public final class PackageVerifier {
             });
         }
         flaws.addAll(region.flaws());
+        compareBytes(described);
     }
 
     private void verify() throws IOException {
         Map<String, Entry> entries = entries();
-        Map<String, Entry> described = described();
-        described.keySet().removeAll(entries.keySet());
-        Set<String> named = new TreeSet<>(entries.keySet());
-        named.addAll(described.keySet());
-        compareNames(named, List.of(COVERAGE, COUNTY, UNITS));
+        Map<String, Entry> described = described(entries);
+        compareNames(entries, described, List.of(COVERAGE, COUNTY, UNITS));
         // What is added up first, and then the list of units: it says whose lines count.
         scan(AGGREGATES, entries, members::takeAggregate);
         scan(COVERAGE, entries, members::take);
@@ -123,9 +122,7 @@ public final class PackageVerifier {
         flaws.addAll(series.flaws(county));
         flaws.addAll(adjustments.flaws(county));
         flaws.addAll(shapes.flaws(county, adjustments));
-        for (Map.Entry<String, Entry> file : described.entrySet()) {
-            compareBytes(file.getKey(), file.getValue());
-        }
+        compareBytes(described);
     }
 
     private Map<String, Entry> entries() throws IOException {
@@ -146,8 +143,8 @@ public final class PackageVerifier {
         return entries;
     }
 
-    /** The files that the description lists, among them those that the manifest does not. */
-    private Map<String, Entry> described() throws IOException {
+    /** The files that the description lists and the manifest does not. */
+    private Map<String, Entry> described(Map<String, Entry> entries) throws IOException {
         Map<String, Entry> described = new TreeMap<>();
         if (!Files.exists(folder.resolve(DESCRIPTOR))) {
             return described;
@@ -163,15 +160,19 @@ public final class PackageVerifier {
         } catch (JacksonException e) {
             flaws.add(Flaw.of("unreadable", DESCRIPTOR));
         }
+        described.keySet().removeAll(entries.keySet());
         return described;
     }
 
-    private void compareBytes(String name, Entry entry) throws IOException {
-        Path file = folder.resolve(name);
-        if (Files.isRegularFile(file)) {
-            byte[] content = Files.readAllBytes(file);
-            compare(name, "bytes", Long.toString(entry.bytes()), Long.toString(content.length));
-            compare(name, "hash", entry.sha256(), sha256(content));
+    private void compareBytes(Map<String, Entry> described) throws IOException {
+        for (Map.Entry<String, Entry> each : described.entrySet()) {
+            String name = each.getKey();
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file)) {
+                byte[] content = Files.readAllBytes(file);
+                compare(name, "bytes", Long.toString(each.getValue().bytes()), Long.toString(content.length));
+                compare(name, "hash", each.getValue().sha256(), sha256(content));
+            }
         }
     }
 
@@ -183,7 +184,10 @@ public final class PackageVerifier {
         }
     }
 
-    private void compareNames(Set<String> named, List<String> needed) throws IOException {
+    private void compareNames(Map<String, Entry> entries, Map<String, Entry> described, List<String> needed)
+            throws IOException {
+        Set<String> named = new TreeSet<>(entries.keySet());
+        named.addAll(described.keySet());
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> there = files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
