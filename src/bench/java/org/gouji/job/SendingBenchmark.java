@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.gouji.publish.Disk;
 import org.gouji.store.Database;
 import org.gouji.store.RunState;
 import org.gouji.store.Store;
-import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -144,11 +146,11 @@ final class SendingBenchmark implements Runnable {
 
     /** The ways take turns; the first round does not count. */
     private void measure(EmbeddedPostgres server, ServerClock clock, List<Rows> all) throws IOException, SQLException {
-        List<List<Double>> here = new ArrayList<>();
-        List<List<Double>> there = new ArrayList<>();
-        for (int way = 0; way < Way.values().length; way++) {
-            here.add(new ArrayList<>());
-            there.add(new ArrayList<>());
+        Map<Way, List<Double>> here = new EnumMap<>(Way.class);
+        Map<Way, List<Double>> there = new EnumMap<>(Way.class);
+        for (Way way : Way.values()) {
+            here.put(way, new ArrayList<>());
+            there.put(way, new ArrayList<>());
         }
         for (int round = 0; round <= rounds; round++) {
             for (Way way : Way.values()) {
@@ -159,15 +161,15 @@ final class SendingBenchmark implements Runnable {
                     double served = clock.millis();
                     send(connection, way, all);
                     if (round > 0) {
-                        here.get(way.ordinal()).add((process.getProcessCpuTime() / NANOS_PER_MILLI - before) / files);
-                        there.get(way.ordinal()).add((clock.millis() - served) / files);
+                        entered(here, way).add((process.getProcessCpuTime() / NANOS_PER_MILLI - before) / files);
+                        entered(there, way).add((clock.millis() - served) / files);
                     }
                 }
             }
         }
         for (Way way : Way.values()) {
-            List<Double> mine = here.get(way.ordinal());
-            List<Double> its = there.get(way.ordinal());
+            List<Double> mine = entered(here, way);
+            List<Double> its = entered(there, way);
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %.3f | %.3f | %.3f |%n",
@@ -176,6 +178,10 @@ final class SendingBenchmark implements Runnable {
                     median(its),
                     Collections.min(mine) + Collections.min(its));
         }
+    }
+
+    private static List<Double> entered(Map<Way, List<Double>> figures, Way way) {
+        return figures.getOrDefault(way, List.of());
     }
 
     private static double median(List<Double> figures) {
@@ -225,9 +231,7 @@ final class SendingBenchmark implements Runnable {
             }
             text.append('\n');
         }
-        connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
+        new CopyManager(connection.unwrap(BaseConnection.class))
                 .copyIn(
                         "copy " + rows.target() + " from stdin",
                         new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
