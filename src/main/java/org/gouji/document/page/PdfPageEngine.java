@@ -5,6 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
@@ -45,8 +51,8 @@ import org.gouji.document.HeldFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the drawing orders of a page and hands on where its characters, lines and pictures are. Colours and clips are left
- * out, and so is everything that only a printer needs.
+ * Runs the drawing orders of a page and hands on where its characters, lines and pictures are. Of colours only white matters,
+ * and what only a printer needs is left out.
  */
 final class PdfPageEngine extends PDFStreamEngine {
 
@@ -61,6 +67,7 @@ final class PdfPageEngine extends PDFStreamEngine {
     private final Budget budget;
     private final Parts parts;
     private final PdfLayers layers;
+    private final PdfWhite white = new PdfWhite();
     private PdfSight sight = new PdfSight();
     private int operators;
     private PageCanvas canvas = new PageCanvas(0, 0, 0);
@@ -82,12 +89,20 @@ final class PdfPageEngine extends PDFStreamEngine {
         for (String name : PdfPathOperator.NAMES) {
             addOperator(new PdfPathOperator(this, name));
         }
-        for (String name : PdfColourOperator.NAMES) {
-            addOperator(new PdfColourOperator(this, name));
-        }
+        addColourOperators();
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
+    }
+
+    /** Those of text and areas. */
+    private void addColourOperators() {
+        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new SetNonStrokingColor(this));
+        addOperator(new SetNonStrokingColorN(this));
+        addOperator(new SetNonStrokingDeviceGrayColor(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
+        addOperator(new SetNonStrokingDeviceCMYKColor(this));
     }
 
     private void addTextOperators() {
@@ -144,12 +159,12 @@ final class PdfPageEngine extends PDFStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         float x = matrix.getTranslateX() - left;
         float y = top - matrix.getTranslateY();
         boolean isUnseen = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || layers.isHidden();
-        if (isUnseen || !sight.isSeen(x, y) || (sight.isWhite() && !canvas.isShaded(x, y))) {
+        if (isUnseen || !sight.isSeen(x, y) || (isWhite() && !canvas.isShaded(x, y))) {
             canvas.invisibleGlyph();
             return;
         }
@@ -164,6 +179,10 @@ final class PdfPageEngine extends PDFStreamEngine {
                 -matrix.getScaleY(),
                 isVertical ? 1 : displacement.getX(),
                 isVertical);
+    }
+
+    private boolean isWhite() throws IOException {
+        return white.is(getGraphicsState().getNonStrokingColor());
     }
 
     private static String text(@Nullable String mapped) {
@@ -196,11 +215,12 @@ final class PdfPageEngine extends PDFStreamEngine {
     }
 
     /** The path is filled: white hides what was there before, any other colour makes white text seen. */
-    void fill() {
+    void fill() throws IOException {
         boolean isOpaque = getGraphicsState().getNonStrokeAlphaConstant() >= 1
                 && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+        boolean isWhite = isWhite();
         for (Box area : path.areas()) {
-            if (!sight.isWhite()) {
+            if (!isWhite) {
                 canvas.shade(sight.seen(area));
             } else if (isOpaque) {
                 canvas.cover(sight.seen(area));

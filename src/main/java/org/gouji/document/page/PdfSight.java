@@ -4,34 +4,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.gouji.document.RefusedFile;
 
-/** What the state of a page lets be seen of what is drawn next: its colour, as far as it is white, and the clip around it. */
+/** What the clip of a page lets be seen of what is drawn next. */
 final class PdfSight {
 
     /** Some files forget to restore what they save; none does so as often. */
     private static final int MOST_SAVED = 10_000;
 
-    private static final State ALL = new State(
-            false,
-            new Box(
-                    Float.NEGATIVE_INFINITY,
-                    Float.NEGATIVE_INFINITY,
-                    Float.POSITIVE_INFINITY,
-                    Float.POSITIVE_INFINITY));
+    private static final Box ALL =
+            new Box(Float.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY);
 
-    private final Deque<State> saved = new ArrayDeque<>();
-    private State now = ALL;
-
-    private record State(boolean isWhite, Box clip) {}
+    private final Deque<Box> saved = new ArrayDeque<>();
+    private Box clip = ALL;
 
     void save() {
         if (saved.size() == MOST_SAVED) {
             throw new RefusedFile("FILE-06", "q > " + MOST_SAVED);
         }
-        saved.push(now);
+        saved.push(clip);
     }
 
     void restore() {
-        now = saved.isEmpty() ? now : saved.pop();
+        clip = saved.isEmpty() ? clip : saved.pop();
     }
 
     /** How much is saved. */
@@ -46,24 +39,16 @@ final class PdfSight {
         }
     }
 
-    void colour(boolean isWhite) {
-        now = new State(isWhite, now.clip());
-    }
-
     void clip(Box box) {
-        now = new State(now.isWhite(), now.clip().within(box));
-    }
-
-    boolean isWhite() {
-        return now.isWhite();
+        clip = clip.within(box);
     }
 
     /** What of a painted area is seen. */
     Box seen(Box area) {
-        return area.within(now.clip());
+        return area.within(clip);
     }
 
     boolean isSeen(float x, float y) {
-        return now.clip().contains(x, y);
+        return clip.contains(x, y);
     }
 }

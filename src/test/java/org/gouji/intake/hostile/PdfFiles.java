@@ -40,6 +40,13 @@ final class PdfFiles {
         figure(files, "12", "invisible-digit", FIGURE + "3 Tr\n" + first(20, "9") + "0 Tr\n");
         figure(files, "12", "white-digit", FIGURE + "q 1 1 1 rg\n" + first(20, "9") + "Q\n");
         figure(files, "12", "white-grey-digit", FIGURE + "q 1 g\n" + first(20, "9") + "Q\n");
+        inSpace(files, "12", "no-ink-digit", "[/Separation /Ink /DeviceGray 6 0 R]", "0 scn");
+        inSpace(files, "129", "much-ink-digit", "[/Separation /Ink /DeviceGray 6 0 R]", "1 scn");
+        inSpace(files, "12", "ink-of-no-name-digit", "[/Separation /None /DeviceGray 6 0 R]", "1 scn");
+        inSpace(files, "12", "white-of-a-palette-digit", "[/Indexed /DeviceRGB 1 <000000FFFFFF>]", "1 sc");
+        inSpace(files, "12", "first-white-of-a-palette-digit", "[/Indexed /DeviceRGB 1 <FFFFFF000000>]", "");
+        inSpace(files, "12", "white-lab-digit", "[/Lab << /WhitePoint [0.9505 1 1.089] >>]", "100 0 0 sc");
+        inSpace(files, "12", "white-of-two-inks-digit", "[/DeviceN [/A /B] /DeviceGray 7 0 R]", "0 0 scn");
         figure(files, "12", "tiny-digit", FIGURE + first(20, "9").replace("/F 10 Tf", "/F 0.01 Tf"));
         figure(files, "12", "digit-outside-clip", FIGURE + "q 0 0 1 1 re W n\n" + first(20, "9") + "Q\n");
         figure(files, "12", "digit-outside-page", FIGURE + first(2_000, "9"));
@@ -91,6 +98,19 @@ final class PdfFiles {
                         "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n"
                                 + "1 beginbfchar " + pair + " endbfchar endcmap end")
                 .bytes();
+    }
+
+    /** A third digit in a colour of a space of the file's own; of inks, the more of it the darker. */
+    private static void inSpace(List<HostileFile> files, String seen, String name, String space, String colour) {
+        String digit = "q /Own cs " + colour + "\n" + first(20, "9") + "Q\n";
+        files.add(showing(
+                seen,
+                "pdf-" + name + ".pdf",
+                () -> PdfText.draft(FIGURE + digit)
+                        .set(3, PdfText.PAGE.replace("/Font", "/ColorSpace << /Own " + space + " >> /Font"))
+                        .add("<< /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >>")
+                        .stream("/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]", "{ add 1 exch sub }")
+                        .bytes()));
     }
 
     private static void figure(List<HostileFile> files, String seen, String name, String first) {
