@@ -1,7 +1,6 @@
 package org.gouji.cli;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,8 +54,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private int printRegion(Terminal terminal, JobTree region) {
         StatusPrinter printer = new StatusPrinter(terminal);
-        List<CountyStatus> statuses = new ArrayList<>();
-        List<String> notRun = new ArrayList<>();
+        Map<JobTree.CountyJob, Optional<CountyStatus>> statuses = new LinkedHashMap<>();
         int code = ExitCode.CLEAN.code();
         for (JobTree.CountyJob county : region.counties().toList()) {
             if (!json) {
@@ -64,13 +62,13 @@ final class StatusCommand implements Callable<Integer> {
             }
             Optional<CountyStatus> status = CountyStatus.of(county.settings());
             code = Math.max(code, verdict(terminal, status));
-            status.ifPresentOrElse(statuses::add, () -> notRun.add(county.name()));
+            statuses.put(county, status);
             if (!json) {
                 status.ifPresent(each -> print(each, printer));
             }
         }
         if (json) {
-            terminal.print(StatusJson.of(region, statuses, notRun, RegionStatus.of(region)));
+            terminal.print(StatusJson.of(region, statuses, RegionStatus.of(region)));
         } else {
             printer.printRegions(RegionStatus.of(region));
         }

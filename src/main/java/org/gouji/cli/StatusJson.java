@@ -3,9 +3,12 @@ package org.gouji.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.gouji.job.CountyStatus;
 import org.gouji.job.JobTree;
+import org.gouji.job.JobTree.CountyJob;
 import org.gouji.job.RegionStatus;
 import org.gouji.store.Night;
 import org.gouji.store.PartitionCounts;
@@ -31,17 +34,15 @@ final class StatusJson {
         return text(county(JSON.createObjectNode(), status));
     }
 
-    /**
-     * Of a region.
-     *
-     * @param notRun counties below it of which no run is known
-     */
+    /** Of a region, with its counties; nothing for a county of which no run is known. */
     static String of(
-            JobTree region, List<CountyStatus> counties, List<String> notRun, List<RegionStatus.Line> published) {
+            JobTree region, Map<CountyJob, Optional<CountyStatus>> counties, List<RegionStatus.Line> published) {
         ObjectNode root = JSON.createObjectNode();
         root.putObject("region").put("code", region.code()).put("name", region.name());
-        list(root, "counties", counties, StatusJson::county);
-        notRun.forEach(root.putArray("not_run")::add);
+        list(root, "counties", counties.entrySet(), (node, county) -> {
+            node.put("code", county.getKey().code()).put("name", county.getKey().name());
+            county.getValue().ifPresent(status -> county(node.putObject("status"), status));
+        });
         list(
                 root,
                 "published",

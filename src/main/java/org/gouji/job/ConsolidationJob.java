@@ -99,7 +99,11 @@ class ConsolidationJob {
         return new StepBuilder("read", repository)
                 .<ReadFile, ReadFile>chunk(chunk)
                 .transactionManager(transactions)
-                .reader(new ReadAhead(new PendingFileReader(store.inbox(), context, chunk), intake::read, hands, chunk))
+                .reader(new ReadAhead(
+                        new PendingFileReader(store.inbox(), context, chunk),
+                        intake::read,
+                        hands,
+                        settings.effort().threads() == 1 ? 1 : chunk))
                 .writer(files -> {
                     database.requireLock();
                     store.submissions().store(context.run(), context.fingerprint(), files.getItems());

@@ -89,7 +89,7 @@ public record JobSettings(
     /**
      * How much of the machine is used. The result is the same whatever they are.
      *
-     * @param threads files that are read at the same time
+     * @param threads files that are read, and letters and pages that are made at the same time
      * @param chunk files that are stored in one transaction
      * @param lease seconds after which a partition is taken from a worker that says nothing
      */

@@ -6,24 +6,24 @@ import org.gouji.parallel.InOrder;
 import org.gouji.store.PendingFile;
 import org.gouji.store.ReadFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
  * The files that a run has to look into, read by several threads, in the order of their list. While a chunk is being stored
  * the next one is already read.
  */
-final class ReadAhead implements ItemReader<ReadFile> {
+final class ReadAhead implements ItemStreamReader<ReadFile> {
 
     private final PendingFileReader pending;
     private final Function<PendingFile, ReadFile> intake;
     private final InOrder<ReadFile> read;
     private boolean isListEnded;
 
-    /** @param chunk how many files are ahead at most */
-    ReadAhead(PendingFileReader pending, Function<PendingFile, ReadFile> intake, Executor hands, int chunk) {
+    /** @param most how many files are ahead */
+    ReadAhead(PendingFileReader pending, Function<PendingFile, ReadFile> intake, Executor hands, int most) {
         this.pending = pending;
         this.intake = intake;
-        this.read = new InOrder<>(hands, chunk);
+        this.read = new InOrder<>(hands, most);
     }
 
     @Override
@@ -37,5 +37,11 @@ final class ReadAhead implements ItemReader<ReadFile> {
             }
         }
         return read.isEmpty() ? null : read.take();
+    }
+
+    /** At the end of the step, however it ended: a run that takes itself up again begins with free hands. */
+    @Override
+    public void close() {
+        read.close();
     }
 }

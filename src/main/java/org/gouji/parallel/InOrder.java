@@ -2,6 +2,7 @@ package org.gouji.parallel;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -16,6 +17,7 @@ public final class InOrder<T> implements AutoCloseable {
     private final Executor hands;
     private final int most;
     private final Queue<CompletableFuture<T>> given = new ArrayDeque<>();
+    private volatile boolean isGivenUp;
 
     /**
      * @param hands who does the work
@@ -40,7 +42,19 @@ public final class InOrder<T> implements AutoCloseable {
         if (isFull()) {
             throw new IllegalStateException("There is already as much under way as may be, " + most + ".");
         }
-        given.add(CompletableFuture.supplyAsync(work, hands));
+        given.add(CompletableFuture.supplyAsync(
+                () -> {
+                    if (isGivenUp) {
+                        throw new CancellationException("Nobody waits for it.");
+                    }
+                    return work.get();
+                },
+                hands));
+    }
+
+    /** Whether what nobody has begun will not be done. */
+    boolean isGivenUp() {
+        return isGivenUp;
     }
 
     /** Waits for the oldest result. Throws what its work threw. */
@@ -55,9 +69,13 @@ public final class InOrder<T> implements AutoCloseable {
         }
     }
 
-    /** Waits until nothing is under way any more, whatever comes of it: nobody writes behind the back of who gave up. */
+    /**
+     * Gives up what nobody has begun, and waits until nothing is under way any more, whatever comes of it: nobody works on
+     * behind the back of who gave up.
+     */
     @Override
     public void close() {
+        isGivenUp = true;
         while (!given.isEmpty()) {
             given.remove().handle((result, failure) -> result).join();
         }

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,9 @@ class RunCommandTest extends CountyCommands {
         四、政府信息公开行政复议、行政诉讼情况
         规章 0 0 0
         """;
+
+    /** Where the schemas are, as far as they know. */
+    private static final String SCHEMAS = "https://gouji.test/jobs/";
 
     @BeforeEach
     void reports() throws IOException {
@@ -97,11 +102,7 @@ class RunCommandTest extends CountyCommands {
         assertThat(gouji("status", city, "--json")).isEqualTo(ExitCode.FINDINGS.code());
         assertThat(flaws("region-status.schema.json")).isEmpty();
         assertThat(out.toString())
-                .contains(
-                        "\"code\" : \"9901\"",
-                        "\"not_run\" : [ ]",
-                        "\"members_published\" : 1",
-                        "\"units_counted\" : 1");
+                .contains("\"code\" : \"9901\"", "\"members_published\" : 1", "\"units_counted\" : 1");
         clear();
         gouji("explain", "2022", "RL.cases.rv_total", "--job", city);
         gouji("explain", "2022", "RL.cases.rv_total", "--job", city, "--region", "990100");
@@ -140,9 +141,14 @@ class RunCommandTest extends CountyCommands {
     }
 
     /** What a schema of the folder jobs has against the output. */
-    private List<Error> flaws(String schema) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SchemaLocation.of(Path.of("jobs", schema).toUri().toString()))
+    private List<Error> flaws(String schema) throws IOException {
+        Map<String, String> schemas = new HashMap<>();
+        for (String name : List.of("status.schema.json", "region-status.schema.json")) {
+            schemas.put(SCHEMAS + name, Files.readString(Path.of("jobs", name)));
+        }
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(schemas))
+                .getSchema(SchemaLocation.of(SCHEMAS + schema))
                 .validate(out.toString(), InputFormat.JSON);
     }
 

@@ -180,6 +180,22 @@ class RegionRunTest {
         }
     }
 
+    /** A list that names nothing, beside a description that names everything, or none at all. */
+    @Test
+    void aManifestThatWasEmptiedIsFound() throws IOException {
+        Path manifest = version("9901-2022").resolve("manifest.json");
+        String sound = Files.readString(manifest);
+        Files.writeString(manifest, sound.substring(0, sound.indexOf("\"files\"")) + "\"files\": []}");
+        assertThat(flaws("9901-2022")).isNotEmpty();
+        Files.writeString(manifest, sound);
+
+        Path description = version("9901-2022").resolve("datapackage.json");
+        String described = Files.readString(description);
+        Files.delete(description);
+        assertThat(flaws("9901-2022")).isNotEmpty();
+        Files.writeString(description, described);
+    }
+
     @Test
     void aNumberThatWasChangedInACountysPackageIsNotAddedUp() throws IOException {
         Path cells = Packages.of(folder.resolve("990200/output/990200-2022")).resolve("county-cells.csv");

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -91,6 +93,30 @@ class InOrderTest {
         }
 
         assertThat(isDone).isTrue();
+    }
+
+    @Test
+    void whatNobodyHasBegunIsGivenUp() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicBoolean isDone = new AtomicBoolean();
+        // The only hand is free once everything has been given up.
+        Executor later = work -> hands.execute(() -> {
+            await(goOn);
+            work.run();
+        });
+        InOrder<String> words = new InOrder<>(later, 1);
+        words.give(() -> {
+            isDone.set(true);
+            return "done";
+        });
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(words::close, hands);
+        while (!words.isGivenUp()) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+        closing.join();
+
+        assertThat(isDone).isFalse();
     }
 
     private static void await(CountDownLatch latch) {

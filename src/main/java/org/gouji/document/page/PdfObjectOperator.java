@@ -33,8 +33,11 @@ final class PdfObjectOperator extends DrawObject {
         }
         int depth = engine.sight().depth();
         engine.sight().save();
-        super.process(operator, operands);
-        engine.sight().restoreTo(depth);
+        try {
+            super.process(operator, operands);
+        } finally {
+            engine.sight().restoreTo(depth);
+        }
     }
 
     private @Nullable COSDictionary layer(COSName name) throws IOException {

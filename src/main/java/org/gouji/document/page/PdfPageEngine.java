@@ -42,6 +42,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -67,7 +69,8 @@ final class PdfPageEngine extends PDFStreamEngine {
     private final Budget budget;
     private final Parts parts;
     private final PdfLayers layers;
-    private final PdfWhite white = new PdfWhite();
+    private PDColor lastColour = PDDeviceGray.INSTANCE.getInitialColor();
+    private PdfInk lastInk = PdfInk.SEEN;
     private PdfSight sight = new PdfSight();
     private int operators;
     private PageCanvas canvas = new PageCanvas(0, 0, 0);
@@ -97,12 +100,12 @@ final class PdfPageEngine extends PDFStreamEngine {
 
     /** Those of text and areas. */
     private void addColourOperators() {
-        addOperator(new SetNonStrokingColorSpace(this));
-        addOperator(new SetNonStrokingColor(this));
-        addOperator(new SetNonStrokingColorN(this));
-        addOperator(new SetNonStrokingDeviceGrayColor(this));
-        addOperator(new SetNonStrokingDeviceRGBColor(this));
-        addOperator(new SetNonStrokingDeviceCMYKColor(this));
+        addOperator(new PdfColourOperator(this, new SetNonStrokingColorSpace(this)));
+        addOperator(new PdfColourOperator(this, new SetNonStrokingColor(this)));
+        addOperator(new PdfColourOperator(this, new SetNonStrokingColorN(this)));
+        addOperator(new PdfColourOperator(this, new SetNonStrokingDeviceGrayColor(this)));
+        addOperator(new PdfColourOperator(this, new SetNonStrokingDeviceRGBColor(this)));
+        addOperator(new PdfColourOperator(this, new SetNonStrokingDeviceCMYKColor(this)));
     }
 
     private void addTextOperators() {
@@ -159,12 +162,12 @@ final class PdfPageEngine extends PDFStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         float x = matrix.getTranslateX() - left;
         float y = top - matrix.getTranslateY();
         boolean isUnseen = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || layers.isHidden();
-        if (isUnseen || !sight.isSeen(x, y) || (isWhite() && !canvas.isShaded(x, y))) {
+        if (isUnseen || !sight.isSeen(x, y) || isLost(x, y)) {
             canvas.invisibleGlyph();
             return;
         }
@@ -181,8 +184,22 @@ final class PdfPageEngine extends PDFStreamEngine {
                 isVertical);
     }
 
-    private boolean isWhite() throws IOException {
-        return white.is(getGraphicsState().getNonStrokingColor());
+    private boolean isLost(float x, float y) {
+        return switch (ink()) {
+            case NONE -> true;
+            case WHITE -> !canvas.isShaded(x, y);
+            case SEEN -> false;
+        };
+    }
+
+    /** Text comes in many pieces of one colour. */
+    private PdfInk ink() {
+        PDColor colour = getGraphicsState().getNonStrokingColor();
+        if (colour != lastColour) {
+            lastColour = colour;
+            lastInk = PdfInk.of(colour);
+        }
+        return lastInk;
     }
 
     private static String text(@Nullable String mapped) {
@@ -215,14 +232,14 @@ final class PdfPageEngine extends PDFStreamEngine {
     }
 
     /** The path is filled: white hides what was there before, any other colour makes white text seen. */
-    void fill() throws IOException {
+    void fill() {
         boolean isOpaque = getGraphicsState().getNonStrokeAlphaConstant() >= 1
                 && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
-        boolean isWhite = isWhite();
+        PdfInk ink = ink();
         for (Box area : path.areas()) {
-            if (!isWhite) {
+            if (ink == PdfInk.SEEN) {
                 canvas.shade(sight.seen(area));
-            } else if (isOpaque) {
+            } else if (ink == PdfInk.WHITE && isOpaque) {
                 canvas.cover(sight.seen(area));
             }
         }

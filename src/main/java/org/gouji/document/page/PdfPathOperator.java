@@ -43,7 +43,7 @@ final class PdfPathOperator extends PdfNamedOperator {
         path.curveTo(to[0], to[1]);
     }
 
-    private void paint(PathRecorder path) throws IOException {
+    private void paint(PathRecorder path) {
         if (name.equals("s") || name.startsWith("b")) {
             path.close();
         }

@@ -28,6 +28,11 @@ public final class PackageVerifier {
     private static final String COUNTY = "county-cells.csv";
     private static final String UNITS = "unit-cells.csv";
 
+    /** What a manifest does not list, for it depends on the version before or on the manifest, or is a copy. */
+    private static final Set<String> BESIDE = Set.of(MANIFEST, "changes.csv", "versions.csv");
+
+    private static final List<String> COPIES = List.of("excel/", "parquet/", "office/");
+
     private final Path folder;
     private final List<Flaw> flaws = new ArrayList<>();
     private final Members members = new Members();
@@ -59,7 +64,10 @@ public final class PackageVerifier {
     private void verifyRegion() throws IOException {
         Map<String, Entry> entries = entries();
         Map<String, Entry> described = described(entries);
-        compareNames(entries, described, List.of(RegionVerifier.MEMBERS, RegionVerifier.CONTRIBUTIONS));
+        compareNames(
+                entries,
+                described,
+                List.of(RegionVerifier.MEMBERS, RegionVerifier.CONTRIBUTIONS, RegionVerifier.CELLS));
         RegionVerifier region = new RegionVerifier();
         scan(RegionVerifier.MEMBERS, entries, region::takeMember);
         scan(RegionVerifier.CONTRIBUTIONS, entries, region::takeContribution);
@@ -129,6 +137,9 @@ public final class PackageVerifier {
         Map<String, Entry> entries = new TreeMap<>();
         try {
             JsonNode manifest = new JsonMapper().readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
+            if (manifest.has("copies") && !Files.exists(folder.resolve(DESCRIPTOR))) {
+                flaws.add(Flaw.of("missing", DESCRIPTOR));
+            }
             for (JsonNode file : manifest.path("files")) {
                 entries.put(
                         file.path("name").asString(),
@@ -161,6 +172,10 @@ public final class PackageVerifier {
             flaws.add(Flaw.of("unreadable", DESCRIPTOR));
         }
         described.keySet().removeAll(entries.keySet());
+        described.keySet().removeIf(name -> {
+            boolean isBeside = BESIDE.contains(name) || COPIES.stream().anyMatch(name::startsWith);
+            return !isBeside;
+        });
         return described;
     }
 
@@ -199,7 +214,7 @@ public final class PackageVerifier {
                     .forEach(name -> flaws.add(Flaw.of("missing", name)));
         }
         for (String name : needed) {
-            if (!named.contains(name)) {
+            if (!entries.containsKey(name)) {
                 flaws.add(Flaw.of("unlisted", name));
             }
         }

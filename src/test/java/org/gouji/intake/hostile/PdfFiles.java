@@ -47,6 +47,25 @@ final class PdfFiles {
         inSpace(files, "12", "first-white-of-a-palette-digit", "[/Indexed /DeviceRGB 1 <FFFFFF000000>]", "");
         inSpace(files, "12", "white-lab-digit", "[/Lab << /WhitePoint [0.9505 1 1.089] >>]", "100 0 0 sc");
         inSpace(files, "12", "white-of-two-inks-digit", "[/DeviceN [/A /B] /DeviceGray 7 0 R]", "0 0 scn");
+        inSpace(
+                files,
+                "12",
+                "ink-of-too-few-parts-digit",
+                "[/Separation /Ink /DeviceRGB 6 0 R]",
+                "1 1 1 rg /Own cs 1 g");
+        inSpace(files, "129", "ink-that-is-none-digit", "[/Separation]", "1 scn");
+        inSpace(files, "129", "space-that-is-nowhere-digit", "/DeviceGray", "1 g /Gone cs 1 scn");
+        inSpace(files, "129", "palette-without-end-digit", "[/Indexed /DeviceRGB (x) 7]", "1 sc");
+        files.add(showing(
+                "12",
+                "pdf-covered-by-no-ink.pdf",
+                () -> PdfText.draft(FIGURE + "q /Own cs 1 scn 190 670 60 30 re f Q\n")
+                        .set(
+                                3,
+                                PdfText.PAGE.replace(
+                                        "/Font", "/ColorSpace << /Own [/Separation /None /DeviceGray 6 0 R] >> /Font"))
+                        .add("<< /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >>")
+                        .bytes()));
         figure(files, "12", "tiny-digit", FIGURE + first(20, "9").replace("/F 10 Tf", "/F 0.01 Tf"));
         figure(files, "12", "digit-outside-clip", FIGURE + "q 0 0 1 1 re W n\n" + first(20, "9") + "Q\n");
         figure(files, "12", "digit-outside-page", FIGURE + first(2_000, "9"));

@@ -12,10 +12,14 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.color.PDLab;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
-import org.jspecify.annotations.Nullable;
 
-/** Whether a colour is white, which cannot be seen on paper, or leaves no ink at all. */
-final class PdfWhite {
+/** What a colour leaves on white paper. */
+enum PdfInk {
+    /** Nothing at all, not even where something was before. */
+    NONE,
+    /** White, which hides what was there before and cannot be seen itself. */
+    WHITE,
+    SEEN;
 
     private static final float NEARLY = 0.02f;
     /** An ink of this name prints nothing. */
@@ -25,24 +29,24 @@ final class PdfWhite {
     /** Of the scale of lightness, on which also the two parts of hue are. */
     private static final int LIGHTEST = 100;
 
-    private @Nullable PDColor last;
-    private boolean wasWhite;
-
-    /** Text comes in many pieces of one colour. */
-    boolean is(PDColor colour) throws IOException {
-        if (colour != last) {
-            last = colour;
-            wasWhite = isWhite(colour);
+    /** What cannot be worked out is taken for seen: then it is read. */
+    static PdfInk of(PDColor colour) {
+        PDColorSpace space = colour.getColorSpace();
+        try {
+            if (space instanceof PDSeparation ink && NO_INK.equals(ink.getColorantName())) {
+                return NONE;
+            }
+            return space != null && isWhite(space, colour.getComponents()) ? WHITE : SEEN;
+        } catch (IOException | RuntimeException e) {
+            // PDFBox has many ways to fail at the arrays and functions of a space, and the text is there all the same.
+            return SEEN;
         }
-        return wasWhite;
     }
 
-    private static boolean isWhite(PDColor colour) throws IOException {
-        PDColorSpace space = colour.getColorSpace();
-        if (space == null || space instanceof PDPattern) {
+    private static boolean isWhite(PDColorSpace space, float[] parts) throws IOException {
+        if (space instanceof PDPattern) {
             return false;
         }
-        float[] parts = colour.getComponents();
         if (isOfLight(space)) {
             return areAll(parts, 1);
         }
@@ -52,8 +56,7 @@ final class PdfWhite {
         if (space instanceof PDLab) {
             return parts[0] >= LIGHTEST * (1 - NEARLY) && Math.hypot(parts[1], parts[2]) <= LIGHTEST * NEARLY;
         }
-        boolean isNoInk = space instanceof PDSeparation ink && NO_INK.equals(ink.getColorantName());
-        return isNoInk || areAll(space.toRGB(parts), 1);
+        return areAll(space.toRGB(parts), 1);
     }
 
     private static boolean isOfLight(PDColorSpace space) {
@@ -69,12 +72,12 @@ final class PdfWhite {
         return space instanceof PDDeviceCMYK || space instanceof PDICCBased;
     }
 
+    /** Of no part a number that is none, either. */
     private static boolean areAll(float[] parts, float value) {
+        boolean areAll = true;
         for (float part : parts) {
-            if (Math.abs(part - value) > NEARLY) {
-                return false;
-            }
+            areAll &= Math.abs(part - value) <= NEARLY;
         }
-        return true;
+        return areAll;
     }
 }
