@@ -153,8 +153,7 @@ public final class Database implements AutoCloseable {
 
     private static HikariConfig configOfServer(DatabaseSettings settings, int connections) {
         HikariConfig config = config(settings, settings.url(), connections);
-        // A batch of inserts goes as statements of many rows: half the work here, and fewer messages. COPY saves no
-        // more.
+        // A batch of inserts goes as statements of many rows: half the work here, and fewer messages.
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return config;
     }

@@ -189,8 +189,13 @@ class RegionRunTest {
         assertThat(flaws("9901-2022")).isNotEmpty();
         Files.writeString(manifest, sound);
 
+        Path stranger = Files.writeString(version("9901-2022").resolve("more.csv"), "a\n");
         Path description = version("9901-2022").resolve("datapackage.json");
         String described = Files.readString(description);
+        Files.writeString(description, described.replaceFirst("\"excel/AREA-AD.csv\"", "\"more.csv\""));
+        assertThat(flaws("9901-2022")).contains("more.csv is not in the manifest.");
+        Files.delete(stranger);
+        assertThat(flaws("9901-2022")).anyMatch(flaw -> flaw.contains("more.csv"));
         Files.delete(description);
         assertThat(flaws("9901-2022")).isNotEmpty();
         Files.writeString(description, described);

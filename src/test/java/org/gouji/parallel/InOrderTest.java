@@ -81,18 +81,26 @@ class InOrderTest {
         AtomicBoolean isDone = new AtomicBoolean();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        try (InOrder<String> words = new InOrder<>(hands, 2)) {
-            words.give(() -> {
-                begun.countDown();
-                await(goOn);
-                isDone.set(true);
-                throw new IllegalStateException("Nobody asks.");
-            });
-            await(begun);
-            goOn.countDown();
+        InOrder<String> words = new InOrder<>(hands, 1);
+        words.give(() -> {
+            begun.countDown();
+            await(goOn);
+            isDone.set(true);
+            throw new IllegalStateException("Nobody asks.");
+        });
+        await(begun);
+        CompletableFuture<Boolean> closing = CompletableFuture.supplyAsync(
+                () -> {
+                    words.close();
+                    return isDone.get();
+                },
+                hands);
+        while (!words.isGivenUp()) {
+            Thread.onSpinWait();
         }
+        goOn.countDown();
 
-        assertThat(isDone).isTrue();
+        assertThat(closing.join()).isTrue();
     }
 
     @Test

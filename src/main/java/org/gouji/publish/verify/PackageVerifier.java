@@ -172,11 +172,12 @@ public final class PackageVerifier {
             flaws.add(Flaw.of("unreadable", DESCRIPTOR));
         }
         described.keySet().removeAll(entries.keySet());
-        described.keySet().removeIf(name -> {
-            boolean isBeside = BESIDE.contains(name) || COPIES.stream().anyMatch(name::startsWith);
-            return !isBeside;
-        });
         return described;
+    }
+
+    /** Of all else the manifest alone says that it belongs to the package. */
+    private static boolean mayBeDescribedOnly(String name) {
+        return BESIDE.contains(name) || COPIES.stream().anyMatch(name::startsWith);
     }
 
     private void compareBytes(Map<String, Entry> described) throws IOException {
@@ -208,7 +209,10 @@ public final class PackageVerifier {
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !name.equals(MANIFEST) && !name.equals(DESCRIPTOR))
                     .collect(Collectors.toCollection(TreeSet::new));
-            there.stream().filter(name -> !named.contains(name)).forEach(name -> flaws.add(Flaw.of("unlisted", name)));
+            there.stream()
+                    .filter(name ->
+                            !entries.containsKey(name) && !(described.containsKey(name) && mayBeDescribedOnly(name)))
+                    .forEach(name -> flaws.add(Flaw.of("unlisted", name)));
             named.stream()
                     .filter(name -> !there.contains(name) && !name.equals(MANIFEST))
                     .forEach(name -> flaws.add(Flaw.of("missing", name)));
